@@ -1,0 +1,70 @@
+package org.skilled.random;
+
+import java.io.Serializable;
+
+/**
+ * Random numbers as a function of who, when and why: run seed, purpose, week, agent, number of the draw.
+ *
+ * <p>No draw depends on the order in which other draws were made, so a run gives the same bits on any number of
+ * threads, and switching one lever leaves all other luck unchanged (common random numbers). A key is narrowed in
+ * three steps, each a full 64-bit mix (the finaliser "Mix13" of Stafford, as in SplitMix64; Steele, Lea and Flood
+ * 2014, doi:10.1145/2660193.2660195): {@link #key} for purpose and week, {@link #of} for the agent, and the draw's
+ * number as the counter. How good the numbers are is measured in {@code docs/decisions}.
+ *
+ * <p>Immutable; seeds have 64 bits.
+ */
+public final class Draws implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final long GOLDEN = 0x9E3779B97F4A7C15L;
+  private static final long WEEK_STEP = 0xD1342543DE82EF95L;
+  private static final long AGENT_STEP = 0xAF251AF3B0F025B5L;
+  private static final double TO_UNIT = 0x1.0p-53;
+
+  private final long seed;
+
+  private Draws(long seed) {
+    this.seed = seed;
+  }
+
+  /** The draws of the run with this seed. Every seed, 0 included, is an ordinary one. */
+  public static Draws seeded(long seed) {
+    return new Draws(mix(seed ^ GOLDEN));
+  }
+
+  /** The key of one purpose (a mechanism's fixed code) in one week. */
+  public long key(int purpose, long week) {
+    return mix(mix(seed + (purpose + 1) * GOLDEN) + week * WEEK_STEP);
+  }
+
+  /** The key of one agent under the key of a purpose and week. */
+  public static long of(long key, long agent) {
+    return mix(key ^ mix(agent * AGENT_STEP + GOLDEN));
+  }
+
+  /** 64 random bits: draw number {@code n} under this key. */
+  public static long bits(long key, int n) {
+    return mix(key + (n + 1) * GOLDEN);
+  }
+
+  /** A uniform number in [0, 1), a multiple of 2^-53. */
+  public static double uniform(long key, int n) {
+    return (bits(key, n) >>> 11) * TO_UNIT;
+  }
+
+  /** True with probability {@code p}; never when p is 0 or less, always when it is 1 or more. */
+  public static boolean chance(long key, int n, double p) {
+    return uniform(key, n) < p;
+  }
+
+  /** A uniform integer in [0, bound); the bias is below bound / 2^32. {@code bound} must be positive. */
+  public static int index(long key, int n, int bound) {
+    return (int) (((bits(key, n) >>> 32) * bound) >>> 32);
+  }
+
+  private static long mix(long z) {
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
+  }
+}

@@ -1,0 +1,39 @@
+package org.skilled.scenario;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How ties between people are made, or where they are read from.
+ *
+ * @param people file of people, for imported networks; relative to the file that names it
+ * @param ties file of ties, for imported networks
+ * @param graphml GraphML file, for imported networks, instead of people and ties
+ */
+public record NetworkParameters(
+    @Parameter(about = "Where ties come from: planted, small-world, scale-free or imported")
+        Kind kind,
+    @Parameter(about = "Mean number of ties to people of the same project", unit = "ties", max = 1000)
+        double meanDegree,
+    @Parameter(about = "Mean number of ties to people of other projects", unit = "ties", max = 1000)
+        double outsideDegree,
+    @Parameter(about = "Share of ring ties rewired, for small-world networks") double rewiring,
+    @Parameter(about = "Preference for one's own discipline: 0 none, 1 no ties to others")
+        double homophilyDiscipline,
+    @Parameter(about = "Preference for one's own sector: 0 none, 1 no ties to others")
+        double homophilySector,
+    @Parameter(about = "Preference for one's own site in ties to other projects: 0 none, 1 no ties to other sites")
+        double homophilySite,
+    @Parameter(about = "Mean trust of a tie at the start") double trust,
+    @Parameter(about = "Standard deviation of trust between ties", max = 0.5) double trustSpread,
+    @Nullable String people,
+    @Nullable String ties,
+    @Nullable String graphml) {
+
+  /** The kinds of network. */
+  public enum Kind {
+    PLANTED,
+    SMALL_WORLD,
+    SCALE_FREE,
+    IMPORTED
+  }
+}

@@ -1,0 +1,23 @@
+package org.skilled.scenario;
+
+/** Taking up, using and giving up the new practice. */
+public record PracticeParameters(
+    @Parameter(about = "Know-how from which a component is mastered") double masteryBound,
+    @Parameter(about = "Share of components that must be mastered before the practice can be used")
+        double masteredShare,
+    @Parameter(about = "Weight of own know-how in the balance", max = 10) double weightKnowHow,
+    @Parameter(about = "Weight of own engagement in the balance", max = 10) double weightEngagement,
+    @Parameter(about = "Weight of the example of colleagues in the balance", max = 10)
+        double weightExample,
+    @Parameter(about = "Weight of alignment with existing work in the balance", max = 10)
+        double weightAlignment,
+    @Parameter(about = "Weight of institutional support in the balance", max = 10)
+        double weightSupport,
+    @Parameter(about = "Share of the distance to full habit covered by a week of use")
+        double habitGain,
+    @Parameter(about = "Share of habit lost in a week without use") double habitFade,
+    @Parameter(about = "By how much full habit lowers the threshold for going on") double habitHold,
+    @Parameter(about = "Share of the gap to the worked-out quality closed by a week of use")
+        double useGain,
+    @Parameter(about = "Time in which half of know-how is lost without use", unit = "weeks", min = 1, max = 5200)
+        double forgetting) {}
