@@ -1,0 +1,31 @@
+package org.skilled.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skilled.network.ImportedNetwork;
+import org.skilled.scenario.Scenario;
+
+/** One run from start to end: a pure function of its arguments. */
+public final class Simulation {
+  /** Version of the model's behaviour: it changes whenever the same parameters and seed give other bits. */
+  public static final String VERSION = "1";
+
+  private Simulation() {}
+
+  /**
+   * Runs a scenario.
+   *
+   * @param imported the network read from files; needed if, and only if, the scenario's network is imported
+   * @param seed any 64 bits
+   * @param outcomes selectors of the end-of-run values wanted
+   * @param series selectors of the weekly series wanted
+   */
+  public static RunOutput run(
+      Scenario scenario,
+      @Nullable ImportedNetwork imported,
+      long seed,
+      List<String> outcomes,
+      List<String> series) {
+    throw new UnsupportedOperationException();
+  }
+}
