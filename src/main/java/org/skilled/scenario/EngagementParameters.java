@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** How engagement moves. */
 public record EngagementParameters(
     @Parameter(about = "Share of the distance to the site's culture covered in a week")
@@ -13,4 +15,5 @@ public record EngagementParameters(
     @Parameter(about = "Share of engagement lost by a cycle that fails, for a person without learning skill")
         double discouragement,
     @Parameter(about = "Engagement at the start of those who do not see the problem as theirs, as a share of the others'")
-        double disagreement) {}
+        double disagreement)
+    implements Serializable {}

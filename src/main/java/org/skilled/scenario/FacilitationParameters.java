@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** The facilitators: outsiders with high soft and learning skill who come, help and leave. */
 public record FacilitationParameters(
     @Parameter(about = "Number of facilitators", unit = "people", max = 1000) int facilitators,
@@ -25,4 +27,5 @@ public record FacilitationParameters(
             source = "IHI 2003: about three in 6 to 15 months")
         int eventEveryWeeks,
     @Parameter(about = "Share of a gap in know-how taken over at a joint event by a perfect learner")
-        double eventTakeOver) {}
+        double eventTakeOver)
+    implements Serializable {}

@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Bounds by which outcomes are judged; they change no run. */
 public record MeasurementParameters(
     @Parameter(about = "Share of users from which a project counts as achieved") double achievedShare,
@@ -10,4 +12,5 @@ public record MeasurementParameters(
             unit = "weeks",
             min = 1,
             max = 520)
-        int sustainedWeeks) {}
+        int sustainedWeeks)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ public record NetworkParameters(
     @Parameter(about = "Standard deviation of trust between ties", max = 0.5) double trustSpread,
     @Nullable String people,
     @Nullable String ties,
-    @Nullable String graphml) {
+    @Nullable String graphml)
+    implements Serializable {
 
   /** The kinds of network. */
   public enum Kind {

@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Taking up, using and giving up the new practice. */
 public record PracticeParameters(
     @Parameter(about = "Know-how from which a component is mastered") double masteryBound,
@@ -20,4 +22,5 @@ public record PracticeParameters(
     @Parameter(about = "Share of the gap to the worked-out quality closed by a week of use")
         double useGain,
     @Parameter(about = "Time in which half of know-how is lost without use", unit = "weeks", min = 1, max = 5200)
-        double forgetting) {}
+        double forgetting)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** One improvement project and the service that it concerns. */
@@ -24,4 +25,5 @@ public record ProjectParameters(
     @Parameter(about = "People in the improvement group", unit = "people", min = 1, max = 1000)
         int groupSize,
     PractitionerParameters practitioners,
-    KeyIndividualParameters keyIndividuals) {}
+    KeyIndividualParameters keyIndividuals)
+    implements Serializable {}

@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Disturbances from outside: reorganisations, new targets, staff crises. */
 public record ShockParameters(
     @Parameter(about = "Shocks a year and project, in an ordinary environment", unit = "1/year", max = 26)
@@ -13,4 +15,5 @@ public record ShockParameters(
             about = "Weeks that a project without any flexibility goes on with its old plan after a shock",
             unit = "weeks",
             max = 520)
-        int replanWeeks) {}
+        int replanWeeks)
+    implements Serializable {}

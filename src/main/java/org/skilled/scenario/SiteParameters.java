@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 
 /** One institution: its organisational base, its support over time, its training and its projects. */
@@ -19,7 +20,8 @@ public record SiteParameters(
         double workloadVariation,
     SupportPath support,
     TrainingParameters training,
-    List<ProjectParameters> projects) {
+    List<ProjectParameters> projects)
+    implements Serializable {
 
   public SiteParameters {
     projects = List.copyOf(projects);

@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ public record SupportPath(
     @Parameter(about = "Week of the change, or in which growth ends", unit = "week", max = 5200)
         int changeWeek,
     @Parameter(about = "Length of a pulse", unit = "weeks", min = 1, max = 520) int pulseWeeks,
-    List<Point> path) {
+    List<Point> path)
+    implements Serializable {
 
   /** The shapes that support can take. */
   public enum Pattern {
@@ -33,7 +35,8 @@ public record SupportPath(
   /** One point of a piecewise linear path. */
   public record Point(
       @Parameter(about = "Week of the point", unit = "week", max = 5200) int week,
-      @Parameter(about = "Support at that week") double level) {}
+      @Parameter(about = "Support at that week") double level)
+      implements Serializable {}
 
   public SupportPath {
     path = List.copyOf(path);

@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Where hours for improvement come from. */
 public record TimeParameters(
     @Parameter(about = "Working week", unit = "hours", min = 1, max = 100, source = "NHS terms of service")
@@ -7,4 +9,5 @@ public record TimeParameters(
     @Parameter(about = "Share of left-over time that a fully engaged person gives to improvement")
         double spareShare,
     @Parameter(about = "Hours a week that allow full participation", unit = "hours", min = 0.1, max = 100)
-        double fullHours) {}
+        double fullHours)
+    implements Serializable {}
