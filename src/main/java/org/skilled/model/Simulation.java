@@ -26,6 +26,13 @@ public final class Simulation {
       long seed,
       List<String> outcomes,
       List<String> series) {
-    throw new UnsupportedOperationException();
+    LearningCommunity run = new LearningCommunity(scenario, imported, seed, series);
+    run.start();
+    while (run.nextWeek()) {
+      // each call is a week
+    }
+    double[] values = outcomes.stream().mapToDouble(run.observation()::outcome).toArray();
+    run.finish();
+    return new RunOutput(values, run.observation().series());
   }
 }
