@@ -7,7 +7,10 @@ import org.skilled.scenario.Scenario;
 
 /** One run from start to end: a pure function of its arguments. */
 public final class Simulation {
-  /** Version of the model's behaviour: it changes whenever the same parameters and seed give other bits. */
+  /**
+   * Version of the model's behaviour: it changes whenever the same parameters and seed give other
+   * bits.
+   */
   public static final String VERSION = "1";
 
   private Simulation() {}
@@ -15,7 +18,8 @@ public final class Simulation {
   /**
    * Runs a scenario.
    *
-   * @param imported the network read from files; needed if, and only if, the scenario's network is imported
+   * @param imported the network read from files; needed if, and only if, the scenario's network is
+   *     imported
    * @param seed any 64 bits
    * @param outcomes selectors of the end-of-run values wanted
    * @param series selectors of the weekly series wanted

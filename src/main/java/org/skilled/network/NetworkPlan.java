@@ -5,8 +5,8 @@ import java.util.BitSet;
 /**
  * What a generator needs to know: who belongs where, and how ties are to be made.
  *
- * <p>All arrays have one entry a person. Groups, sites, disciplines and sectors are numbered from 0. People of one group
- * (a project's service) are contiguous.
+ * <p>All arrays have one entry a person. Groups, sites, disciplines and sectors are numbered from
+ * 0. People of one group (a project's service) are contiguous.
  *
  * @param group group of each person
  * @param site site of each person
@@ -16,7 +16,8 @@ import java.util.BitSet;
  * @param meanDegree mean number of ties to people of the same group, at least 0
  * @param outsideDegree mean number of ties to people of other groups, at least 0
  * @param rewiring share of ring ties rewired in [0, 1]; small-world networks only
- * @param homophilyDiscipline preference for one's own discipline in [0, 1]: 0 none, 1 no ties to others
+ * @param homophilyDiscipline preference for one's own discipline in [0, 1]: 0 none, 1 no ties to
+ *     others
  * @param homophilySector preference for one's own sector in [0, 1]
  * @param homophilySite preference for one's own site in ties to other groups, in [0, 1]
  */

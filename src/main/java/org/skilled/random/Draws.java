@@ -3,13 +3,15 @@ package org.skilled.random;
 import java.io.Serializable;
 
 /**
- * Random numbers as a function of who, when and why: run seed, purpose, week, agent, number of the draw.
+ * Random numbers as a function of who, when and why: run seed, purpose, week, agent, number of the
+ * draw.
  *
- * <p>No draw depends on the order in which other draws were made, so a run gives the same bits on any number of
- * threads, and switching one lever leaves all other luck unchanged (common random numbers). A key is narrowed in
- * three steps, each a full 64-bit mix (the finaliser "Mix13" of Stafford, as in SplitMix64; Steele, Lea and Flood
- * 2014, doi:10.1145/2660193.2660195): {@link #key} for purpose and week, {@link #of} for the agent, and the draw's
- * number as the counter. How good the numbers are is measured in {@code docs/decisions}.
+ * <p>No draw depends on the order in which other draws were made, so a run gives the same bits on
+ * any number of threads, and switching one lever leaves all other luck unchanged (common random
+ * numbers). A key is narrowed in three steps, each a full 64-bit mix (the finaliser "Mix13" of
+ * Stafford, as in SplitMix64; Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195): {@link
+ * #key} for purpose and week, {@link #of} for the agent, and the draw's number as the counter. How
+ * good the numbers are is measured in {@code docs/decisions}.
  *
  * <p>Immutable; seeds have 64 bits.
  */
@@ -57,7 +59,10 @@ public final class Draws implements Serializable {
     return uniform(key, n) < p;
   }
 
-  /** A uniform integer in [0, bound); the bias is below bound / 2^32. {@code bound} must be positive. */
+  /**
+   * A uniform integer in [0, bound); the bias is below bound / 2^32. {@code bound} must be
+   * positive.
+   */
   public static int index(long key, int n, int bound) {
     return (int) (((bits(key, n) >>> 32) * bound) >>> 32);
   }

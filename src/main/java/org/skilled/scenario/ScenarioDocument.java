@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A scenario as it is written: layers of values on top of the default scenario, with templates for sites and projects.
+ * A scenario as it is written: layers of values on top of the default scenario, with templates for
+ * sites and projects.
  *
  * <p>Immutable; {@link #resolve()} makes the checked {@link Scenario} that a run takes.
  */
@@ -21,20 +22,23 @@ public final class ScenarioDocument {
     throw new UnsupportedOperationException();
   }
 
-  /** A scenario from a file, layered on the one that its {@code basedOn} names (default: two-sites). */
+  /**
+   * A scenario from a file, layered on the one that its {@code basedOn} names (default: two-sites).
+   */
   public static ScenarioDocument read(Path file) {
     throw new UnsupportedOperationException();
   }
 
   /**
-   * This scenario with one parameter set. Paths are those of the file: {@code weeks}, {@code site.culture} (all sites),
-   * {@code project.practitioners.soft} (all projects), {@code sites.dansworth.culture} (one site), {@code
-   * sites.dansworth.project.flexibility} (all projects of one site), {@code
-   * sites.dansworth.projects.dansworth-a.flexibility} (one project), {@code network.meanDegree} and so on.
+   * This scenario with one parameter set. Paths are those of the file: {@code weeks}, {@code
+   * site.culture} (all sites), {@code project.practitioners.soft} (all projects), {@code
+   * sites.dansworth.culture} (one site), {@code sites.dansworth.project.flexibility} (all projects
+   * of one site), {@code sites.dansworth.projects.dansworth-a.flexibility} (one project), {@code
+   * network.meanDegree} and so on.
    *
    * @param value a Number, Boolean or String
-   * @throws org.skilled.problem.InputException if there is no such parameter, or the value is of the wrong type or out
-   *     of range
+   * @throws org.skilled.problem.InputException if there is no such parameter, or the value is of
+   *     the wrong type or out of range
    */
   public ScenarioDocument with(String path, Object value) {
     throw new UnsupportedOperationException();

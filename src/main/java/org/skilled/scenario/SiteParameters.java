@@ -3,7 +3,9 @@ package org.skilled.scenario;
 import java.io.Serializable;
 import java.util.List;
 
-/** One institution: its organisational base, its support over time, its training and its projects. */
+/**
+ * One institution: its organisational base, its support over time, its training and its projects.
+ */
 public record SiteParameters(
     String name,
     @Parameter(about = "How favourable the outside is: policy, funding, calm; 0.5 is ordinary")

@@ -41,12 +41,16 @@ public record SupportPath(
   public SupportPath {
     path = List.copyOf(path);
     if (pattern == Pattern.PATH && path.isEmpty()) {
-      throw new IllegalArgumentException("support.path is empty, but pattern is 'path': give at least one point");
+      throw new IllegalArgumentException(
+          "support.path is empty, but pattern is 'path': give at least one point");
     }
     for (int i = 1; i < path.size(); i++) {
       if (path.get(i).week() <= path.get(i - 1).week()) {
         throw new IllegalArgumentException(
-            "support.path: week " + path.get(i).week() + " follows week " + path.get(i - 1).week()
+            "support.path: week "
+                + path.get(i).week()
+                + " follows week "
+                + path.get(i - 1).week()
                 + "; weeks must rise");
       }
     }

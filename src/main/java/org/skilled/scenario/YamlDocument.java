@@ -27,7 +27,10 @@ public final class YamlDocument {
     throw new UnsupportedOperationException();
   }
 
-  /** Line (from 1) of a field such as {@code sites[0].culture}; of its nearest known ancestor if it is not there. */
+  /**
+   * Line (from 1) of a field such as {@code sites[0].culture}; of its nearest known ancestor if it
+   * is not there.
+   */
   public int line(String path) {
     throw new UnsupportedOperationException();
   }
