@@ -3,7 +3,7 @@
 #   run.sh BATTERY PATTERN PART [SEED]
 set -eu
 if [ $# -lt 3 ]; then
-  echo "usage: $0 smallcrush|crush|bigcrush PATTERN high|low|high-reversed|low-reversed [SEED]" >&2
+  echo "usage: $0 smallcrush|crush[:FIRST-LAST]|bigcrush PATTERN high|low|high-reversed|low-reversed [SEED]" >&2
   exit 2
 fi
 root=$(cd "$(dirname "$0")/../.." && pwd)

@@ -2,7 +2,8 @@
  * Runs a TestU01 battery on 64-bit numbers read from standard input (least significant byte first).
  *
  * usage: testu01_stdin BATTERY PART LABEL
- *   BATTERY  smallcrush | crush | bigcrush
+ *   BATTERY  smallcrush | crush | bigcrush, or crush:FIRST-LAST for some of Crush's 96 tests only, since all of them
+ *            take from half an hour to hours
  *   PART     high | low | high-reversed | low-reversed: the 32 bits of each number that are tested. TestU01 looks
  *            hardest at a number's leading bits, so reversing lets it look at the trailing ones.
  *   LABEL    printed in front of the results
@@ -52,9 +53,33 @@ static unsigned int next32(void) {
   return reversed ? reverse32(half) : half;
 }
 
+enum { CRUSH_TESTS = 96 };
+
+static int run(const char *battery, unif01_Gen *generator) {
+  int first;
+  int last;
+  if (strcmp(battery, "smallcrush") == 0) {
+    bbattery_SmallCrush(generator);
+  } else if (strcmp(battery, "crush") == 0) {
+    bbattery_Crush(generator);
+  } else if (strcmp(battery, "bigcrush") == 0) {
+    bbattery_BigCrush(generator);
+  } else if (sscanf(battery, "crush:%d-%d", &first, &last) == 2 && 1 <= first && first <= last &&
+             last <= CRUSH_TESTS) {
+    int repetitions[CRUSH_TESTS + 1] = {0};
+    for (int test = first; test <= last; test++) {
+      repetitions[test] = 1;
+    }
+    bbattery_RepeatCrush(generator, repetitions);
+  } else {
+    return 0;
+  }
+  return 1;
+}
+
 int main(int argc, char **argv) {
   if (argc != 4) {
-    fprintf(stderr, "usage: testu01_stdin smallcrush|crush|bigcrush PART LABEL\n");
+    fprintf(stderr, "usage: testu01_stdin smallcrush|crush|crush:FIRST-LAST|bigcrush PART LABEL\n");
     return 2;
   }
   const char *battery = argv[1];
@@ -72,13 +97,7 @@ int main(int argc, char **argv) {
   if (freopen("/dev/null", "w", stdout) == NULL) { /* TestU01's own summary; ours goes to standard error */
     return 2;
   }
-  if (strcmp(battery, "smallcrush") == 0) {
-    bbattery_SmallCrush(generator);
-  } else if (strcmp(battery, "crush") == 0) {
-    bbattery_Crush(generator);
-  } else if (strcmp(battery, "bigcrush") == 0) {
-    bbattery_BigCrush(generator);
-  } else {
+  if (!run(battery, generator)) {
     fprintf(stderr, "testu01_stdin: no battery called %s\n", battery);
     return 2;
   }
