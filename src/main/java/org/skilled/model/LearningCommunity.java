@@ -12,10 +12,11 @@ import org.skilled.scenario.Scenario;
 import sim.engine.SimState;
 
 /**
- * The MASON simulation of a learning community: one tick is a week, one pass of the processes in their order.
+ * The MASON simulation of a learning community: one tick is a week, one pass of the processes in
+ * their order.
  *
- * <p>Luck comes from the community's own draws, which have 64-bit seeds; MASON's generator, which keeps 32 bits of its
- * seed, is never used.
+ * <p>Luck comes from the community's own draws, which have 64-bit seeds; MASON's generator, which
+ * keeps 32 bits of its seed, is never used.
  */
 public final class LearningCommunity extends SimState {
   private static final long serialVersionUID = 1L;
@@ -30,7 +31,8 @@ public final class LearningCommunity extends SimState {
   /**
    * A simulation, not yet started.
    *
-   * @param imported the network read from files; needed if, and only if, the scenario's network is imported
+   * @param imported the network read from files; needed if, and only if, the scenario's network is
+   *     imported
    * @param series selectors of the weekly series to keep
    */
   public LearningCommunity(

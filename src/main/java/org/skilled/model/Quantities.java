@@ -64,8 +64,14 @@ public final class Quantities {
     int at = names.indexOf(selector.measure());
     if (at < 0) {
       throw InputException.of(
-          "there is no " + what + " '" + selector.measure() + "'"
-              + Suggestion.didYouMean(selector.measure(), names) + "; known are " + String.join(", ", names));
+          "there is no "
+              + what
+              + " '"
+              + selector.measure()
+              + "'"
+              + Suggestion.didYouMean(selector.measure(), names)
+              + "; known are "
+              + String.join(", ", names));
     }
     checkGroup(text, selector, scenario);
     Quantity whole = known.get(at);
@@ -81,17 +87,31 @@ public final class Quantities {
           case DISCIPLINE -> mix(scenario, PractitionerParameters::disciplines);
           case SECTOR -> mix(scenario, PractitionerParameters::sectors);
         };
-    boolean ofPeople = selector.kind() == Selector.Kind.DISCIPLINE || selector.kind() == Selector.Kind.SECTOR;
+    boolean ofPeople =
+        selector.kind() == Selector.Kind.DISCIPLINE || selector.kind() == Selector.Kind.SECTOR;
     if (ofPeople && ofProjects(selector.measure())) {
       throw InputException.of(
-          "'" + text + "' asks for a " + selector.kind().label() + ", but " + selector.measure()
+          "'"
+              + text
+              + "' asks for a "
+              + selector.kind().label()
+              + ", but "
+              + selector.measure()
               + " belongs to projects; use @project: or @site:");
     }
     boolean fromFile = ofPeople && scenario.network().kind() == NetworkParameters.Kind.IMPORTED;
     if (!fromFile && !groups.contains(selector.group())) {
       throw InputException.of(
-          "'" + text + "': there is no " + selector.kind().label() + " '" + selector.group() + "'"
-              + Suggestion.didYouMean(selector.group(), groups) + "; the scenario has " + String.join(", ", groups));
+          "'"
+              + text
+              + "': there is no "
+              + selector.kind().label()
+              + " '"
+              + selector.group()
+              + "'"
+              + Suggestion.didYouMean(selector.group(), groups)
+              + "; the scenario has "
+              + String.join(", ", groups));
     }
   }
 
@@ -106,9 +126,12 @@ public final class Quantities {
     return names;
   }
 
-  private static Set<String> projects(Scenario scenario, Function<ProjectParameters, Set<String>> of) {
+  private static Set<String> projects(
+      Scenario scenario, Function<ProjectParameters, Set<String>> of) {
     Set<String> names = new LinkedHashSet<>();
-    scenario.sites().forEach(site -> site.projects().forEach(project -> names.addAll(of.apply(project))));
+    scenario
+        .sites()
+        .forEach(site -> site.projects().forEach(project -> names.addAll(of.apply(project))));
     return names;
   }
 

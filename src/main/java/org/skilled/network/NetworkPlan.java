@@ -37,8 +37,8 @@ public record NetworkPlan(
   /**
    * Checks the plan; the arrays are not copied.
    *
-   * @throws IllegalArgumentException if arrays differ in length, a number is below 0, a group is in two places, a degree
-   *     is negative or not finite, or a share is outside [0, 1]
+   * @throws IllegalArgumentException if arrays differ in length, a number is below 0, a group is in
+   *     two places, a degree is negative or not finite, or a share is outside [0, 1]
    */
   public NetworkPlan {
     requireNumbers("group", group, group.length);
@@ -47,7 +47,11 @@ public record NetworkPlan(
     requireNumbers("sector", sector, group.length);
     if (luck.length != group.length) {
       throw new IllegalArgumentException(
-          "luck has " + luck.length + " entries and group " + group.length + "; each needs one a person");
+          "luck has "
+              + luck.length
+              + " entries and group "
+              + group.length
+              + "; each needs one a person");
     }
     requireContiguous(group);
     requireWithin("meanDegree", meanDegree, Double.MAX_VALUE);
@@ -66,7 +70,12 @@ public record NetworkPlan(
   private static void requireNumbers(String name, int[] numbers, int people) {
     if (numbers.length != people) {
       throw new IllegalArgumentException(
-          name + " has " + numbers.length + " entries and group " + people + "; each needs one a person");
+          name
+              + " has "
+              + numbers.length
+              + " entries and group "
+              + people
+              + "; each needs one a person");
     }
     for (int i = 0; i < numbers.length; i++) {
       if (numbers[i] < 0) {
@@ -82,7 +91,11 @@ public record NetworkPlan(
       if (i == 0 || group[i] != group[i - 1]) {
         if (seen.get(group[i])) {
           throw new IllegalArgumentException(
-              "group " + group[i] + " goes on at person " + i + "; people of a group must be contiguous");
+              "group "
+                  + group[i]
+                  + " goes on at person "
+                  + i
+                  + "; people of a group must be contiguous");
         }
         seen.set(group[i]);
       }
@@ -92,7 +105,10 @@ public record NetworkPlan(
   private static void requireWithin(String name, double value, double max) {
     if (!(value >= 0 && value <= max)) {
       throw new IllegalArgumentException(
-          name + " is " + value + (max == 1 ? "; must be in [0, 1]" : "; must be finite and at least 0"));
+          name
+              + " is "
+              + value
+              + (max == 1 ? "; must be in [0, 1]" : "; must be finite and at least 0"));
     }
   }
 }

@@ -21,6 +21,10 @@ public record PracticeParameters(
     @Parameter(about = "By how much full habit lowers the threshold for going on") double habitHold,
     @Parameter(about = "Share of the gap to the worked-out quality closed by a week of use")
         double useGain,
-    @Parameter(about = "Time in which half of know-how is lost without use", unit = "weeks", min = 1, max = 5200)
+    @Parameter(
+            about = "Time in which half of know-how is lost without use",
+            unit = "weeks",
+            min = 1,
+            max = 5200)
         double forgetting)
     implements Serializable {}

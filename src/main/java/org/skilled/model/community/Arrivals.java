@@ -39,8 +39,8 @@ final class Arrivals implements Serializable {
   }
 
   /**
-   * A number with the given mean and standard deviation, cut to [0, 1]: triangular, from two uniform draws, because it
-   * needs no function whose last bit differs between machines.
+   * A number with the given mean and standard deviation, cut to [0, 1]: triangular, from two
+   * uniform draws, because it needs no function whose last bit differs between machines.
    */
   static double around(double mean, double spread, long key, int n) {
     double sum = Draws.uniform(key, n) + Draws.uniform(key, n + 1);

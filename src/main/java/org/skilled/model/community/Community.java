@@ -91,7 +91,8 @@ public final class Community implements Serializable {
 
   /** Whether facilitators are at work this week. */
   public boolean facilitated() {
-    return week >= scenario.facilitation().startWeek() && week < scenario.facilitation().untilWeek();
+    return week >= scenario.facilitation().startWeek()
+        && week < scenario.facilitation().untilWeek();
   }
 
   /** The person leaves; a newcomer without know-how and with little trust takes the position. */

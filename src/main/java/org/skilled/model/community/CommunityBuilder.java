@@ -1,9 +1,7 @@
 package org.skilled.model.community;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.network.NetworkGenerator;
@@ -12,7 +10,6 @@ import org.skilled.network.SocialNetwork;
 import org.skilled.random.Draws;
 import org.skilled.scenario.FacilitationParameters;
 import org.skilled.scenario.NetworkParameters;
-import org.skilled.scenario.ProjectParameters;
 import org.skilled.scenario.Scenario;
 import org.skilled.scenario.SiteParameters;
 
@@ -31,14 +28,18 @@ public final class CommunityBuilder {
   /**
    * The community of a scenario under a seed.
    *
-   * @param imported people and ties from files; needed if, and only if, the scenario's network is imported
-   * @throws org.skilled.problem.InputException if an imported person's site or project is not one of the scenario's
+   * @param imported people and ties from files; needed if, and only if, the scenario's network is
+   *     imported
+   * @throws org.skilled.problem.InputException if an imported person's site or project is not one
+   *     of the scenario's
    */
   public static Community build(Scenario scenario, @Nullable ImportedNetwork imported, long seed) {
     boolean wanted = scenario.network().kind() == NetworkParameters.Kind.IMPORTED;
     if (wanted != (imported != null)) {
       throw new IllegalArgumentException(
-          "network.kind is " + scenario.network().kind() + (wanted ? ", but no" : ", but an")
+          "network.kind is "
+              + scenario.network().kind()
+              + (wanted ? ", but no" : ", but an")
               + " imported network is given");
     }
     return new CommunityBuilder(scenario, imported, seed).build();

@@ -11,7 +11,10 @@ import java.io.Serializable;
  */
 public record Facilitator(int number, double soft, double learning) implements Serializable {
 
-  /** The project that this facilitator visits in a week: each in turn, every facilitator a different one. */
+  /**
+   * The project that this facilitator visits in a week: each in turn, every facilitator a different
+   * one.
+   */
   public int visits(int week, int projects) {
     return (number + week) % projects;
   }

@@ -5,7 +5,8 @@ public enum Flow {
   /** From a colleague of one's own project and discipline. */
   OWN_DISCIPLINE("ownDiscipline", "taken over from colleagues of the same project and discipline"),
   /** From a colleague of one's own project, another discipline. */
-  OTHER_DISCIPLINE("otherDiscipline", "taken over from colleagues of the same project, another discipline"),
+  OTHER_DISCIPLINE(
+      "otherDiscipline", "taken over from colleagues of the same project, another discipline"),
   /** From somebody of another project of the site. */
   OTHER_PROJECT("otherProject", "taken over from people of another project of the site"),
   /** From somebody of another site. */

@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.skilled.random.Draws;
 
-/** Forms each project's improvement group: champions and leaders first, then people of the owning disciplines in turn. */
+/**
+ * Forms each project's improvement group: champions and leaders first, then people of the owning
+ * disciplines in turn.
+ */
 final class ImprovementGroups {
   private ImprovementGroups() {}
 
@@ -33,7 +36,8 @@ final class ImprovementGroups {
         .filter(p -> p.is(Stance.CHAMPION) || p.is(Stance.LEADER))
         .limit(size)
         .forEach(group::add);
-    int[] owners = IntStream.range(0, project.components()).map(project::owner).distinct().toArray();
+    int[] owners =
+        IntStream.range(0, project.components()).map(project::owner).distinct().toArray();
     for (int turn = 0; group.size() < size && turn < size * owners.length; turn++) {
       int discipline = owners[turn % owners.length];
       candidates.stream()

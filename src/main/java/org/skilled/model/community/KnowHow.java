@@ -3,10 +3,11 @@ package org.skilled.model.community;
 import java.io.Serializable;
 
 /**
- * Everybody's know-how of each component, in [0, 1], as it is now and as it was at the end of last week.
+ * Everybody's know-how of each component, in [0, 1], as it is now and as it was at the end of last
+ * week.
  *
- * <p>One flat array, person by person, because the sweeps over it take most of a run's time. Every change is booked in
- * a {@link FlowLedger}, so that all know-how comes from somewhere.
+ * <p>One flat array, person by person, because the sweeps over it take most of a run's time. Every
+ * change is booked in a {@link FlowLedger}, so that all know-how comes from somewhere.
  */
 public final class KnowHow implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -44,13 +45,15 @@ public final class KnowHow implements Serializable {
   }
 
   /**
-   * The learner takes over a share of the gap to what the teacher knew last week, component by component.
+   * The learner takes over a share of the gap to what the teacher knew last week, component by
+   * component.
    *
    * @param serves how far the teacher's know-how serves the learner's practice, in [0, 1]
    * @param share share of a gap that is taken over, in [0, 1]
    * @return know-how gained, summed over the components
    */
-  public double takeOver(int learner, int teacher, int components, double serves, double share, Flow flow) {
+  public double takeOver(
+      int learner, int teacher, int components, double serves, double share, Flow flow) {
     int own = learner * width;
     int theirs = teacher * width;
     double gained = 0;

@@ -38,7 +38,10 @@ public final class LastWeek implements Serializable {
     }
   }
 
-  /** A champion speaks for the practice, a blocker against it; everybody else is an example by using it or not. */
+  /**
+   * A champion speaks for the practice, a blocker against it; everybody else is an example by using
+   * it or not.
+   */
   private static double exampleOf(Practitioner person) {
     if (person.is(Stance.CHAMPION)) {
       return 1;

@@ -4,9 +4,11 @@ import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A practitioner or manager of one project's service: a position in the network and the person who holds it.
+ * A practitioner or manager of one project's service: a position in the network and the person who
+ * holds it.
  *
- * <p>When a person leaves, a newcomer takes the position. Know-how is kept by {@link KnowHow}, under {@link #index()}.
+ * <p>When a person leaves, a newcomer takes the position. Know-how is kept by {@link KnowHow},
+ * under {@link #index()}.
  */
 public final class Practitioner implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -40,7 +42,12 @@ public final class Practitioner implements Serializable {
 
   /** A new person takes the position: no know-how, no habit, no role, no tenure. */
   void arrive(
-      double technical, double soft, double learning, double engagement, double threshold, boolean agrees) {
+      double technical,
+      double soft,
+      double learning,
+      double engagement,
+      double threshold,
+      boolean agrees) {
     this.technical.bring(technical);
     this.soft.bring(soft);
     this.learning.bring(learning);

@@ -4,7 +4,10 @@ import java.io.Serializable;
 import java.util.Arrays;
 import org.skilled.scenario.ProjectParameters;
 
-/** An improvement project: a new practice of several components, the service that it concerns, and its group. */
+/**
+ * An improvement project: a new practice of several components, the service that it concerns, and
+ * its group.
+ */
 public final class Project implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -69,7 +72,10 @@ public final class Project implements Serializable {
     quality[component] += share * Math.max(0, ceiling - quality[component]);
   }
 
-  /** A shock makes part of a component obsolete; the project works to its old plan of it until the given week. */
+  /**
+   * A shock makes part of a component obsolete; the project works to its old plan of it until the
+   * given week.
+   */
   public void hit(int component, double kept, int untilWeek) {
     quality[component] *= kept;
     oldPlan[component] = true;

@@ -1,6 +1,9 @@
 package org.skilled.model.community;
 
-/** Why a random number is drawn: each mechanism has its own fixed code, which must never change its meaning. */
+/**
+ * Why a random number is drawn: each mechanism has its own fixed code, which must never change its
+ * meaning.
+ */
 public final class Purpose {
   public static final int PEOPLE = 1;
   public static final int TRUST = 2;

@@ -34,7 +34,10 @@ public final class Skill implements Serializable {
     used = true;
   }
 
-  /** Ends the week: of a gain over what the person brought along, {@code kept} stays unless the skill was used. */
+  /**
+   * Ends the week: of a gain over what the person brought along, {@code kept} stays unless the
+   * skill was used.
+   */
   public void endWeek(double kept) {
     if (!used) {
       level = brought + (level - brought) * kept;

@@ -13,7 +13,8 @@ import org.skilled.problem.Problem;
 
 /** Puts people into the services of the projects, with their disciplines and sectors. */
 final class Staffing {
-  // Steps of the R2 sequence: consecutive people spread evenly over disciplines and sectors, so shares come out as asked
+  // Steps of the R2 sequence: consecutive people spread evenly over disciplines and sectors, so
+  // shares come out as asked
   // and one more person changes nobody else. Roberts 2018, after Weyl.
   private static final double DISCIPLINE_STEP = 0.7548776662466927;
   private static final double SECTOR_STEP = 0.5698402909980532;
@@ -26,8 +27,18 @@ final class Staffing {
   Staffing(List<Project> projects) {
     this.projects = projects;
     for (Project project : projects) {
-      project.parameters().practitioners().disciplines().keySet().forEach(name -> number(disciplines, name));
-      project.parameters().practitioners().sectors().keySet().forEach(name -> number(sectors, name));
+      project
+          .parameters()
+          .practitioners()
+          .disciplines()
+          .keySet()
+          .forEach(name -> number(disciplines, name));
+      project
+          .parameters()
+          .practitioners()
+          .sectors()
+          .keySet()
+          .forEach(name -> number(sectors, name));
     }
   }
 
@@ -57,7 +68,10 @@ final class Staffing {
     return people.toArray(Practitioner[]::new);
   }
 
-  /** People as the file says, sorted by project; where it names no discipline or sector, as the parameters say. */
+  /**
+   * People as the file says, sorted by project; where it names no discipline or sector, as the
+   * parameters say.
+   */
   Practitioner[] imported(ImportedNetwork network) {
     int[] projectOf = projectOfEach(network);
     order =
@@ -72,7 +86,8 @@ final class Staffing {
       int first = position;
       while (position < order.length && projectOf[order[position]] == project.index()) {
         ImportedNetwork.Person row = network.people().get(order[position]);
-        people[position] = person(position, project, position - first, row.discipline(), row.sector());
+        people[position] =
+            person(position, project, position - first, row.discipline(), row.sector());
         position++;
       }
       project.staff(first, position - first);
@@ -121,7 +136,8 @@ final class Staffing {
   private Practitioner person(
       int index, Project project, int k, @Nullable String discipline, @Nullable String sector) {
     var mix = project.parameters().practitioners();
-    String of = discipline == null ? pick(mix.disciplines(), (k + 0.5) * DISCIPLINE_STEP) : discipline;
+    String of =
+        discipline == null ? pick(mix.disciplines(), (k + 0.5) * DISCIPLINE_STEP) : discipline;
     String in = sector == null ? pick(mix.sectors(), (k + 0.5) * SECTOR_STEP) : sector;
     return new Practitioner(
         index, project.luck() | k, project, number(disciplines, of), number(sectors, in));
@@ -166,9 +182,16 @@ final class Staffing {
       } else {
         problems.add(
             Problem.of(
-                "imported person '" + row.id() + "' (site " + row.site() + ", project " + row.project() + ") fits "
+                "imported person '"
+                    + row.id()
+                    + "' (site "
+                    + row.site()
+                    + ", project "
+                    + row.project()
+                    + ") fits "
                     + (fitting.isEmpty() ? "no project" : fitting.size() + " projects")
-                    + " of the scenario, whose projects are " + names()
+                    + " of the scenario, whose projects are "
+                    + names()
                     + "; each person needs a site or project that names exactly one of them"));
       }
     }
@@ -184,7 +207,6 @@ final class Staffing {
   }
 
   private String names() {
-    return String.join(
-        ", ", projects.stream().map(p -> p.site().name() + "/" + p.name()).toList());
+    return String.join(", ", projects.stream().map(p -> p.site().name() + "/" + p.name()).toList());
   }
 }

@@ -8,7 +8,10 @@ import org.skilled.model.community.Community;
 import org.skilled.model.community.Practitioner;
 import org.skilled.model.community.Project;
 
-/** A part of the community that is measured by itself: some people, and the projects that lie wholly within. */
+/**
+ * A part of the community that is measured by itself: some people, and the projects that lie wholly
+ * within.
+ */
 public final class Group implements Serializable {
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +24,10 @@ public final class Group implements Serializable {
     projects = community.projects().stream().filter(within).toList();
   }
 
-  /** The group that a selector such as {@code users@site:dansworth} asks for; the whole community without one. */
+  /**
+   * The group that a selector such as {@code users@site:dansworth} asks for; the whole community
+   * without one.
+   */
   static Group of(Community community, Selector selector) {
     String name = selector.group();
     return switch (selector.kind()) {

@@ -34,7 +34,10 @@ public final class History implements Serializable {
     return users[project.index()][week];
   }
 
-  /** The first week of those in a row for which the share of users held the bound; -1 if it never did. */
+  /**
+   * The first week of those in a row for which the share of users held the bound; -1 if it never
+   * did.
+   */
   int achievedIn(Project project) {
     MeasurementParameters rule = community.scenario().measurement();
     int held = 0;
@@ -47,15 +50,22 @@ public final class History implements Serializable {
     return -1;
   }
 
-  /** Weeks at the end of the run over which sustained use is judged: none while facilitators are there. */
+  /**
+   * Weeks at the end of the run over which sustained use is judged: none while facilitators are
+   * there.
+   */
   int lateWeeks() {
     var facilitation = community.scenario().facilitation();
-    boolean never = facilitation.facilitators() == 0 || facilitation.startWeek() >= facilitation.untilWeek();
+    boolean never =
+        facilitation.facilitators() == 0 || facilitation.startWeek() >= facilitation.untilWeek();
     int alone = never ? weeks : Math.max(0, weeks - facilitation.untilWeek());
     return Math.min(alone, community.scenario().measurement().sustainedWeeks());
   }
 
-  /** Mean share of users over the last weeks, by default those in which sustained use is judged; 0 if there are none. */
+  /**
+   * Mean share of users over the last weeks, by default those in which sustained use is judged; 0
+   * if there are none.
+   */
   double lateUsers(Project project, int lateWeeks) {
     double sum = 0;
     for (int week = weeks - lateWeeks; week < weeks; week++) {

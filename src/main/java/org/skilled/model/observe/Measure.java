@@ -15,7 +15,13 @@ import org.skilled.model.community.Community;
  * @param function how it is measured; 0 for a group of nobody
  */
 public record Measure(
-    String name, String about, String unit, double min, double max, boolean ofProjects, Function function)
+    String name,
+    String about,
+    String unit,
+    double min,
+    double max,
+    boolean ofProjects,
+    Function function)
     implements Serializable {
 
   /** How a measure is taken. */

@@ -28,28 +28,61 @@ public final class Measures {
   /** Every measure. */
   public static List<Measure> all() {
     List<Measure> measures = new ArrayList<>();
-    measures.add(mean("users", "Share of people who use the new practice", "1", 1, p -> p.user() ? 1 : 0));
+    measures.add(
+        mean("users", "Share of people who use the new practice", "1", 1, p -> p.user() ? 1 : 0));
     measures.add(share("knowHow", "Mean know-how, over people and components", Measures::knowHow));
     measures.add(
         new Measure(
-            "knowHowVariance", "Variance between people of their mean know-how", "1", 0, 0.25, false,
+            "knowHowVariance",
+            "Variance between people of their mean know-how",
+            "1",
+            0,
+            0.25,
+            false,
             Measures::variance));
-    measures.add(share("knowHowGini", "Gini coefficient of people's mean know-how", Measures::gini));
     measures.add(
-        share("reach", "Share of people who have mastered more than the share of components that use takes", Measures::reach));
+        share("knowHowGini", "Gini coefficient of people's mean know-how", Measures::gini));
+    measures.add(
+        share(
+            "reach",
+            "Share of people who have mastered more than the share of components that use takes",
+            Measures::reach));
     measures.add(mean("technical", "Mean technical skill", "1", 1, p -> p.technical().level()));
     measures.add(mean("soft", "Mean soft skill", "1", 1, p -> p.soft().level()));
     measures.add(mean("learning", "Mean learning skill", "1", 1, p -> p.learning().level()));
     measures.add(mean("engagement", "Mean engagement", "1", 1, Practitioner::engagement));
     measures.add(mean("habit", "Mean strength of habit", "1", 1, Practitioner::habit));
-    measures.add(mean("hours", "Mean hours for improvement in the week", "hours", UNBOUNDED, Practitioner::hours));
-    measures.add(mean("tenure", "Mean time since arrival", "weeks", UNBOUNDED, Practitioner::tenure));
+    measures.add(
+        mean(
+            "hours",
+            "Mean hours for improvement in the week",
+            "hours",
+            UNBOUNDED,
+            Practitioner::hours));
+    measures.add(
+        mean("tenure", "Mean time since arrival", "weeks", UNBOUNDED, Practitioner::tenure));
     measures.add(share("trust", "Mean trust of people's ties", Measures::trust));
     measures.add(
-        mean("support", "Institutional support, mean over people", "1", 1, p -> p.project().site().support()));
-    measures.add(share("quality", "Worked-out quality, mean over projects and components", true, Measures::quality));
-    measures.add(total("cyclesRun", "Improvement cycles run since the start", "cycles", Project::cyclesRun));
-    measures.add(total("cyclesWon", "Improvement cycles that succeeded since the start", "cycles", Project::cyclesWon));
+        mean(
+            "support",
+            "Institutional support, mean over people",
+            "1",
+            1,
+            p -> p.project().site().support()));
+    measures.add(
+        share(
+            "quality",
+            "Worked-out quality, mean over projects and components",
+            true,
+            Measures::quality));
+    measures.add(
+        total("cyclesRun", "Improvement cycles run since the start", "cycles", Project::cyclesRun));
+    measures.add(
+        total(
+            "cyclesWon",
+            "Improvement cycles that succeeded since the start",
+            "cycles",
+            Project::cyclesWon));
     measures.add(total("leavers", "People who left since the start", "people", Project::leavers));
     measures.add(total("shocks", "Shocks since the start", "shocks", Project::shocks));
     for (Flow flow : Flow.values()) {
@@ -70,11 +103,13 @@ public final class Measures {
     return share(name, about, false, function);
   }
 
-  private static Measure share(String name, String about, boolean ofProjects, Measure.Function function) {
+  private static Measure share(
+      String name, String about, boolean ofProjects, Measure.Function function) {
     return new Measure(name, about, "1", 0, 1, ofProjects, function);
   }
 
-  private static Measure mean(String name, String about, String unit, double max, OfPerson property) {
+  private static Measure mean(
+      String name, String about, String unit, double max, OfPerson property) {
     return new Measure(
         name,
         about,
@@ -127,7 +162,8 @@ public final class Measures {
 
   /** Mean absolute difference over twice the mean; 0 when nobody knows anything. */
   private static double gini(Community community, Group group) {
-    double[] known = Arrays.stream(group.people()).mapToDouble(i -> knowHow(community, i)).sorted().toArray();
+    double[] known =
+        Arrays.stream(group.people()).mapToDouble(i -> knowHow(community, i)).sorted().toArray();
     double sum = 0;
     double ranked = 0;
     for (int r = 0; r < known.length; r++) {
@@ -172,7 +208,8 @@ public final class Measures {
   private static double flow(Community community, Group group, Flow flow) {
     double sum = 0;
     for (int i : group.people()) {
-      sum += community.knowHow().flows().total(i, flow) / community.person(i).project().components();
+      sum +=
+          community.knowHow().flows().total(i, flow) / community.person(i).project().components();
     }
     return group.people().length == 0 ? 0 : sum / group.people().length;
   }

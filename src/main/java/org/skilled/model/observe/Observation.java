@@ -6,7 +6,10 @@ import org.skilled.model.community.Community;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Step 9: looks at the community once a week, and at the end says what came of it. It changes nothing. */
+/**
+ * Step 9: looks at the community once a week, and at the end says what came of it. It changes
+ * nothing.
+ */
 public final class Observation implements Steppable {
   private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,8 @@ import org.skilled.model.community.Project;
  * @param max largest possible value; the smallest is 0
  * @param function how it follows from the history
  */
-public record ProjectOutcome(String name, String about, String unit, double max, Function function) {
+public record ProjectOutcome(
+    String name, String about, String unit, double max, Function function) {
 
   /** How an outcome follows from a project's history. */
   public interface Function {
@@ -43,11 +44,18 @@ public record ProjectOutcome(String name, String about, String unit, double max,
         share(
             "lateUsers",
             "Share of users, mean over the last weeks of the run",
-            (history, project) -> history.lateUsers(project, Math.min(history.weeks(), lateWindow(history)))),
+            (history, project) ->
+                history.lateUsers(project, Math.min(history.weeks(), lateWindow(history)))),
         pyramid("base", "Width of the measured pyramid's base", Pyramid::base),
-        pyramid("technical", "Height of the measured pyramid's wall of technical skill", Pyramid::technical),
+        pyramid(
+            "technical",
+            "Height of the measured pyramid's wall of technical skill",
+            Pyramid::technical),
         pyramid("soft", "Height of the measured pyramid's wall of soft skill", Pyramid::soft),
-        pyramid("learning", "Height of the measured pyramid's wall of learning skill", Pyramid::learning),
+        pyramid(
+            "learning",
+            "Height of the measured pyramid's wall of learning skill",
+            Pyramid::learning),
         pyramid("apex", "Height that the measured pyramid's apex can reach", Pyramid::apex));
   }
 
@@ -67,8 +75,11 @@ public record ProjectOutcome(String name, String about, String unit, double max,
     return new ProjectOutcome(name, about, "1", 1, function);
   }
 
-  private static ProjectOutcome pyramid(String name, String about, ToDoubleFunction<Pyramid> height) {
+  private static ProjectOutcome pyramid(
+      String name, String about, ToDoubleFunction<Pyramid> height) {
     return share(
-        "pyramid." + name, about, (history, project) -> height.applyAsDouble(Pyramid.of(history, project)));
+        "pyramid." + name,
+        about,
+        (history, project) -> height.applyAsDouble(Pyramid.of(history, project)));
   }
 }

@@ -7,10 +7,11 @@ import org.skilled.model.community.Skill;
 import org.skilled.scenario.SiteParameters;
 
 /**
- * The pyramid of Gabbay et al. (2014), measured on a project's people: nothing in the model knows of it.
+ * The pyramid of Gabbay et al. (2014), measured on a project's people: nothing in the model knows
+ * of it.
  *
- * @param base width of the organisational base: mean of environment, culture, structures and resources, carried by
- *     support over the last weeks
+ * @param base width of the organisational base: mean of environment, culture, structures and
+ *     resources, carried by support over the last weeks
  * @param technical height of the wall of technical skill: the people's mean
  * @param soft height of the wall of soft skill
  * @param learning height of the wall of learning skill
@@ -26,7 +27,8 @@ record Pyramid(double base, double technical, double soft, double learning) {
     for (int week = first; week < last; week++) {
       support += site.support().at(week);
     }
-    double ground = (site.environment() + site.culture() + site.structures() + site.resources()) / 4;
+    double ground =
+        (site.environment() + site.culture() + site.structures() + site.resources()) / 4;
     return new Pyramid(
         ground * support / (last - first),
         wall(community, project, Practitioner::technical),
@@ -40,7 +42,9 @@ record Pyramid(double base, double technical, double soft, double learning) {
   }
 
   private static double wall(
-      Community community, Project project, java.util.function.Function<Practitioner, Skill> skill) {
+      Community community,
+      Project project,
+      java.util.function.Function<Practitioner, Skill> skill) {
     double sum = 0;
     for (int i = project.firstPerson(); i < project.firstPerson() + project.people(); i++) {
       sum += skill.apply(community.person(i)).level();

@@ -4,7 +4,8 @@ import java.io.Serializable;
 import java.util.Locale;
 
 /**
- * A measure by name, of the whole community or of one group: {@code users}, {@code users@site:dansworth}.
+ * A measure by name, of the whole community or of one group: {@code users}, {@code
+ * users@site:dansworth}.
  *
  * @param measure name of the measure
  * @param kind kind of group
@@ -44,6 +45,8 @@ public record Selector(String measure, Kind kind, String group) implements Seria
       }
     }
     throw new IllegalArgumentException(
-        "'" + text + "' names no group; after @ comes site:, project:, discipline: or sector: and a name");
+        "'"
+            + text
+            + "' names no group; after @ comes site:, project:, discipline: or sector: and a name");
   }
 }

@@ -8,7 +8,10 @@ import org.skilled.model.community.Site;
 import org.skilled.random.Draws;
 import org.skilled.scenario.ShockParameters;
 
-/** Step 1: support follows its path, shocks arrive, and projects re-plan as soon as their flexibility lets them. */
+/**
+ * Step 1: support follows its path, shocks arrive, and projects re-plan as soon as their
+ * flexibility lets them.
+ */
 final class ContextProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
@@ -35,7 +38,10 @@ final class ContextProcess extends WeeklyProcess {
             .toArray();
   }
 
-  /** Probability that a shock arrives within a week: Poisson, at most one a week; an environment of 0.5 is ordinary. */
+  /**
+   * Probability that a shock arrives within a week: Poisson, at most one a week; an environment of
+   * 0.5 is ordinary.
+   */
   static double weeklyProbability(double ratePerYear, double environment) {
     return -StrictMath.expm1(-ratePerYear * 2 * (1 - environment) / WEEKS_A_YEAR);
   }

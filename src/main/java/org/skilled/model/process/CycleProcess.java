@@ -12,7 +12,10 @@ import org.skilled.scenario.CycleParameters;
 import org.skilled.scenario.EngagementParameters;
 import org.skilled.scenario.SiteParameters;
 
-/** Step 4: improvement groups run plan-do-study-act cycles, each on one component of the new practice. */
+/**
+ * Step 4: improvement groups run plan-do-study-act cycles, each on one component of the new
+ * practice.
+ */
 final class CycleProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
@@ -31,13 +34,18 @@ final class CycleProcess extends WeeklyProcess {
     return Math.min(1, rule.perWeek() * time * engagement * leadership * carried);
   }
 
-  /** Probability that a cycle succeeds: rises with the group's learning skill and with resources. */
+  /**
+   * Probability that a cycle succeeds: rises with the group's learning skill and with resources.
+   */
   static double success(CycleParameters rule, double learning, double resources) {
     double carried = learning * (0.5 + 0.5 * resources);
     return rule.successBase() + Math.max(0, rule.successBest() - rule.successBase()) * carried;
   }
 
-  /** Leadership of a project after its leaders have closed part of the gap, each by skill and engagement. */
+  /**
+   * Leadership of a project after its leaders have closed part of the gap, each by skill and
+   * engagement.
+   */
   static double led(double leadership, double leaderEffect, double soft, double engagement) {
     return leadership + (1 - leadership) * leaderEffect * soft * engagement;
   }
@@ -94,8 +102,9 @@ final class CycleProcess extends WeeklyProcess {
   }
 
   /**
-   * The quality that a component can reach: mean technical skill of the group's members whose discipline owns it,
-   * weighted by engagement; one who is disengaged does not contribute, and without anybody it is 0.
+   * The quality that a component can reach: mean technical skill of the group's members whose
+   * discipline owns it, weighted by engagement; one who is disengaged does not contribute, and
+   * without anybody it is 0.
    */
   private double ceiling(Project project, int component) {
     LastWeek seen = community.lastWeek();
@@ -103,7 +112,8 @@ final class CycleProcess extends WeeklyProcess {
     double weight = 0;
     double sum = 0;
     for (int i : project.group()) {
-      if (community.person(i).discipline() == project.owner(component) && seen.engagement(i) >= bound) {
+      if (community.person(i).discipline() == project.owner(component)
+          && seen.engagement(i) >= bound) {
         weight += seen.engagement(i);
         sum += seen.engagement(i) * seen.technical(i);
       }
@@ -119,7 +129,9 @@ final class CycleProcess extends WeeklyProcess {
     member.learning().use();
     if (won) {
       double quality = project.quality()[component];
-      community.knowHow().approach(member.index(), component, quality, rule.knowHowGain() * learning, Flow.CYCLES);
+      community
+          .knowHow()
+          .approach(member.index(), component, quality, rule.knowHowGain() * learning, Flow.CYCLES);
       member.technical().approach(1, rule.technicalGain());
       encourage(member, engagement.encouragement());
     } else {

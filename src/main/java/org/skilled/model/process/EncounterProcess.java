@@ -11,7 +11,10 @@ import org.skilled.random.Draws;
 import org.skilled.scenario.EncounterParameters;
 import org.skilled.scenario.EngagementParameters;
 
-/** Step 3: people turn to contacts; know-how and engagement pass between them, and trust grows or fades. */
+/**
+ * Step 3: people turn to contacts; know-how and engagement pass between them, and trust grows or
+ * fades.
+ */
 final class EncounterProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
@@ -25,7 +28,8 @@ final class EncounterProcess extends WeeklyProcess {
   }
 
   /**
-   * How far a boundary between two people lets exchange through, in [0, 1]: soft skill bridges what friction closes.
+   * How far a boundary between two people lets exchange through, in [0, 1]: soft skill bridges what
+   * friction closes.
    *
    * @param friction loss of exchange where no soft skill bridges the boundary
    * @param soft mean soft skill of the two
@@ -34,7 +38,9 @@ final class EncounterProcess extends WeeklyProcess {
     return 1 - friction * (1 - soft);
   }
 
-  /** Probability of exchange: rises with trust, the soft skill of both and the learner's engagement. */
+  /**
+   * Probability of exchange: rises with trust, the soft skill of both and the learner's engagement.
+   */
   static double probability(double exchange, double trust, double soft, double engagement) {
     return exchange * trust * soft * (0.5 + 0.5 * engagement);
   }
@@ -108,10 +114,15 @@ final class EncounterProcess extends WeeklyProcess {
     if (learner.project() == teacher.project()) {
       return otherDiscipline ? Flow.OTHER_DISCIPLINE : Flow.OWN_DISCIPLINE;
     }
-    return learner.project().site() == teacher.project().site() ? Flow.OTHER_PROJECT : Flow.OTHER_SITE;
+    return learner.project().site() == teacher.project().site()
+        ? Flow.OTHER_PROJECT
+        : Flow.OTHER_SITE;
   }
 
-  /** The other's engagement pulls, the more so that of a key individual; a blocker gives way only to skill. */
+  /**
+   * The other's engagement pulls, the more so that of a key individual; a blocker gives way only to
+   * skill.
+   */
   private void influence(Practitioner person, int other, double openness) {
     EngagementParameters rule = community.scenario().engagement();
     LastWeek seen = community.lastWeek();

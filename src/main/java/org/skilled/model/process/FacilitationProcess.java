@@ -12,7 +12,10 @@ import org.skilled.network.SocialNetwork;
 import org.skilled.random.Draws;
 import org.skilled.scenario.FacilitationParameters;
 
-/** Step 5: while facilitators are there, they visit groups, run action-learning sets and bring all groups together. */
+/**
+ * Step 5: while facilitators are there, they visit groups, run action-learning sets and bring all
+ * groups together.
+ */
 final class FacilitationProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
@@ -64,7 +67,10 @@ final class FacilitationProcess extends WeeklyProcess {
     }
   }
 
-  /** An action-learning set, open to the whole service: those who have time attend, and come to trust each other. */
+  /**
+   * An action-learning set, open to the whole service: those who have time attend, and come to
+   * trust each other.
+   */
   private void set(Project project, FacilitationParameters rule) {
     long key = community.draws().key(Purpose.ACTION_LEARNING_SET, community.week());
     int first = project.firstPerson();
@@ -88,7 +94,10 @@ final class FacilitationProcess extends WeeklyProcess {
     }
   }
 
-  /** A joint event of all groups: each who has time learns from a random member of another group who is there too. */
+  /**
+   * A joint event of all groups: each who has time learns from a random member of another group who
+   * is there too.
+   */
   private void event(FacilitationParameters rule) {
     long key = community.draws().key(Purpose.JOINT_EVENT, community.week());
     int[] everybody =
@@ -99,8 +108,11 @@ final class FacilitationProcess extends WeeklyProcess {
     for (int i : everybody) {
       Practitioner learner = community.person(i);
       Practitioner teacher =
-          community.person(everybody[Draws.index(Draws.of(key, learner.luck()), PARTNER, everybody.length)]);
-      if (teacher.project() != learner.project() && attends(learner, key) && attends(teacher, key)) {
+          community.person(
+              everybody[Draws.index(Draws.of(key, learner.luck()), PARTNER, everybody.length)]);
+      if (teacher.project() != learner.project()
+          && attends(learner, key)
+          && attends(teacher, key)) {
         community
             .knowHow()
             .takeOver(
@@ -121,7 +133,11 @@ final class FacilitationProcess extends WeeklyProcess {
   }
 
   private static void develop(
-      Practitioner person, double soft, double learning, double effect, FacilitationParameters rule) {
+      Practitioner person,
+      double soft,
+      double learning,
+      double effect,
+      FacilitationParameters rule) {
     person.soft().approach(soft, effect);
     person.soft().use();
     person.learning().approach(learning, effect);

@@ -11,7 +11,10 @@ import org.skilled.network.SocialNetwork;
 import org.skilled.scenario.EngagementParameters;
 import org.skilled.scenario.PracticeParameters;
 
-/** Step 7: people take up the new practice, go on with it, or lapse; engagement drifts back to the site's culture. */
+/**
+ * Step 7: people take up the new practice, go on with it, or lapse; engagement drifts back to the
+ * site's culture.
+ */
 final class PracticeProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
@@ -22,7 +25,10 @@ final class PracticeProcess extends WeeklyProcess {
     kept = StrictMath.pow(0.5, 1 / community.scenario().practice().forgetting());
   }
 
-  /** What speaks for the practice: a weighted mean, in [0, 1], of what is known, felt, seen, and offered. */
+  /**
+   * What speaks for the practice: a weighted mean, in [0, 1], of what is known, felt, seen, and
+   * offered.
+   */
   static double balance(
       PracticeParameters rule,
       double knowHow,
@@ -45,9 +51,16 @@ final class PracticeProcess extends WeeklyProcess {
     return weights > 0 ? sum / weights : 0;
   }
 
-  /** Whether a person uses the practice: enough is mastered, and the balance outweighs threshold less habit. */
+  /**
+   * Whether a person uses the practice: enough is mastered, and the balance outweighs threshold
+   * less habit.
+   */
   static boolean uses(
-      PracticeParameters rule, double masteredShare, double balance, double threshold, double habit) {
+      PracticeParameters rule,
+      double masteredShare,
+      double balance,
+      double threshold,
+      double habit) {
     return masteredShare > rule.masteredShare() && balance >= threshold - rule.habitHold() * habit;
   }
 
@@ -68,8 +81,7 @@ final class PracticeProcess extends WeeklyProcess {
         }
         double known = knowHow.sum(i, components) / components;
         int mastered = knowHow.mastered(i, components, rule.masteryBound());
-        double balance =
-            balance(rule, known, person.engagement(), example(i), alignment, support);
+        double balance = balance(rule, known, person.engagement(), example(i), alignment, support);
         boolean uses =
             uses(rule, (double) mastered / components, balance, person.threshold(), person.habit());
         person.setUser(uses);
@@ -84,7 +96,9 @@ final class PracticeProcess extends WeeklyProcess {
     }
   }
 
-  /** Share of a person's contacts who were an example last week, weighted by trust and influence. */
+  /**
+   * Share of a person's contacts who were an example last week, weighted by trust and influence.
+   */
   private double example(int person) {
     Ties ties = community.ties();
     SocialNetwork network = ties.network();
@@ -100,7 +114,10 @@ final class PracticeProcess extends WeeklyProcess {
     return weight > 0 ? sum / weight : 0;
   }
 
-  /** Engagement goes back to what the site's culture carries; a key individual's to the stance, a blocker's nowhere. */
+  /**
+   * Engagement goes back to what the site's culture carries; a key individual's to the stance, a
+   * blocker's nowhere.
+   */
   private static void drift(Practitioner person, Project project, EngagementParameters rule) {
     if (person.is(Stance.BLOCKER)) {
       return;

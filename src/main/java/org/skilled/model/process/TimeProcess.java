@@ -8,7 +8,10 @@ import org.skilled.random.Draws;
 import org.skilled.scenario.SiteParameters;
 import org.skilled.scenario.TimeParameters;
 
-/** Step 2: hours for improvement, from the protected share of the role and from what the week's workload leaves over. */
+/**
+ * Step 2: hours for improvement, from the protected share of the role and from what the week's
+ * workload leaves over.
+ */
 final class TimeProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
@@ -24,7 +27,8 @@ final class TimeProcess extends WeeklyProcess {
    * @param engagement the person's engagement
    * @param workload share of working time taken by ordinary work this week; may exceed 1
    */
-  static double hours(TimeParameters time, double roleShare, double support, double engagement, double workload) {
+  static double hours(
+      TimeParameters time, double roleShare, double support, double engagement, double workload) {
     double spare = engagement * time.spareShare() * Math.max(0, 1 - workload);
     return time.weekHours() * (roleShare * support + spare);
   }

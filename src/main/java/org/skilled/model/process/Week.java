@@ -7,7 +7,10 @@ import org.skilled.model.community.Community;
 public final class Week {
   private Week() {}
 
-  /** The processes that change the community, in order; observation comes after them, and the end of the week last. */
+  /**
+   * The processes that change the community, in order; observation comes after them, and the end of
+   * the week last.
+   */
   public static List<WeeklyProcess> processes(Community community) {
     return List.of(
         new ContextProcess(community),

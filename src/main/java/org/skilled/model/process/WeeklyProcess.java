@@ -1,10 +1,12 @@
 package org.skilled.model.process;
 
+import org.skilled.model.community.Community;
 import sim.engine.SimState;
 import sim.engine.Steppable;
-import org.skilled.model.community.Community;
 
-/** One mechanism of the week. MASON calls it once a week, in the order of {@link Week#processes}. */
+/**
+ * One mechanism of the week. MASON calls it once a week, in the order of {@link Week#processes}.
+ */
 public abstract class WeeklyProcess implements Steppable {
   private static final long serialVersionUID = 1L;
 
