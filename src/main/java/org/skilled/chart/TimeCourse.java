@@ -13,8 +13,9 @@ import org.skilled.analysis.Summary;
 /**
  * A weekly series with its 95 % band, one line a design point.
  *
- * <p>Up to 8 lines share one plot. More get a small plot each, with all others in grey behind; beyond 16, lines spread
- * evenly over the design are chosen and the caption says how many were left out.
+ * <p>Up to 8 lines share one plot. More get a small plot each, with all others in grey behind;
+ * beyond 16, lines spread evenly over the design are chosen and the caption says how many were left
+ * out.
  */
 public final class TimeCourse {
   static final int MOST_PANELS = 16;
@@ -55,17 +56,23 @@ public final class TimeCourse {
   public static JFreeChart draw(Data data) {
     List<Line> lines = data.lines().stream().filter(TimeCourse::hasData).toList();
     if (lines.isEmpty()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     List<Line> shown = evenly(lines, MOST_PANELS);
     Caption caption = data.caption();
     if (lines.size() < data.lines().size()) {
-      caption = caption.with((data.lines().size() - lines.size()) + " without finished runs not shown.");
+      caption =
+          caption.with((data.lines().size() - lines.size()) + " without finished runs not shown.");
     }
     if (shown.size() < lines.size()) {
       caption =
           caption.with(
-              "Shown: " + shown.size() + " of " + lines.size() + " lines, evenly spread over the design.");
+              "Shown: "
+                  + shown.size()
+                  + " of "
+                  + lines.size()
+                  + " lines, evenly spread over the design.");
     }
     if (shown.size() > Ink.COUNT) {
       return TimeCoursePanels.draw(data, shown, caption.text(BAND));
@@ -80,7 +87,10 @@ public final class TimeCourse {
   }
 
   private static XYPlot plot(Data data, List<Line> lines) {
-    XYPlot plot = House.plot(Axes.weeks(data.firstWeek(), lastWeek(data, lines)), Axes.unlabelled(range(data, lines)));
+    XYPlot plot =
+        House.plot(
+            Axes.weeks(data.firstWeek(), lastWeek(data, lines)),
+            Axes.unlabelled(range(data, lines)));
     plot.setDataset(dataset(data, lines));
     BandRenderer renderer = new BandRenderer(lines.size());
     for (int i = 0; i < lines.size(); i++) {
