@@ -7,9 +7,11 @@ public final class Assortativity {
   private Assortativity() {}
 
   /**
-   * The nominal coefficient: 1 if all ties join people with the same value, 0 if ties are as by chance.
+   * The nominal coefficient: 1 if all ties join people with the same value, 0 if ties are as by
+   * chance.
    *
-   * @param attribute value of each person, from 0; ties of people with a negative one (not known) are left out
+   * @param attribute value of each person, from 0; ties of people with a negative one (not known)
+   *     are left out
    * @return NaN if no ties are left, or all are between people of one value
    */
   public static double nominal(SocialNetwork network, int[] attribute) {
@@ -40,7 +42,10 @@ public final class Assortativity {
     return ties == 0 || chance >= 1 ? Double.NaN : ((double) same / ties - chance) / (1 - chance);
   }
 
-  /** The correlation of degrees at the two ends of a tie; NaN if there are no ties or all degrees are equal. */
+  /**
+   * The correlation of degrees at the two ends of a tie; NaN if there are no ties or all degrees
+   * are equal.
+   */
   public static double degree(SocialNetwork network) {
     double product = 0;
     double sum = 0;

@@ -10,10 +10,12 @@ public final class Centrality {
   private Centrality() {}
 
   /**
-   * Betweenness of each person, not normalised: the number of shortest paths between other pairs that lead through the
-   * person, equally short ones sharing the pair (Freeman 1977, doi:10.2307/3033543).
+   * Betweenness of each person, not normalised: the number of shortest paths between other pairs
+   * that lead through the person, equally short ones sharing the pair (Freeman 1977,
+   * doi:10.2307/3033543).
    *
-   * <p>Exact up to 3,000 people, at O(people x ties); estimated from 256 fixed sources above. Deterministic.
+   * <p>Exact up to 3,000 people, at O(people x ties); estimated from 256 fixed sources above.
+   * Deterministic.
    */
   public static double[] betweenness(SocialNetwork network) {
     return ShortestPaths.of(network).betweenness();
@@ -24,7 +26,10 @@ public final class Centrality {
     return IntStream.range(0, network.people()).mapToDouble(network::degree).toArray();
   }
 
-  /** The {@code most} people with the highest scores, highest first; of equals the one with the lower number. */
+  /**
+   * The {@code most} people with the highest scores, highest first; of equals the one with the
+   * lower number.
+   */
   static List<Integer> highest(double[] scores, int most) {
     List<Integer> people = new ArrayList<>(IntStream.range(0, scores.length).boxed().toList());
     people.sort(Comparator.comparingDouble((Integer i) -> -scores[i]).thenComparing(i -> i));

@@ -13,7 +13,9 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.skilled.problem.Suggestion;
 
-/** A CSV file with a header (RFC 4180), read row by row; columns that nobody asks for are ignored. */
+/**
+ * A CSV file with a header (RFC 4180), read row by row; columns that nobody asks for are ignored.
+ */
 final class CsvTable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(false).get();
@@ -43,8 +45,9 @@ final class CsvTable {
   }
 
   /**
-   * Hands each well-formed row to the consumer, and reports the others. If a required column is missing, or one that is
-   * asked for is there twice, no rows are read; says whether the header was good.
+   * Hands each well-formed row to the consumer, and reports the others. If a required column is
+   * missing, or one that is asked for is there twice, no rows are read; says whether the header was
+   * good.
    */
   boolean read(List<String> required, Collection<String> optional, Consumer<Row> rows) {
     boolean headerRead = false;
@@ -70,7 +73,8 @@ final class CsvTable {
         }
       }
     } catch (UncheckedIOException | IOException e) {
-      problems.add(file, line, null, "after this line the file is not proper CSV: " + e.getMessage());
+      problems.add(
+          file, line, null, "after this line the file is not proper CSV: " + e.getMessage());
     }
     return headerRead;
   }
@@ -78,7 +82,8 @@ final class CsvTable {
   private void advanceTo(int position) {
     for (; counted < position; counted++) {
       char c = text.charAt(counted);
-      boolean windowsEnd = c == '\r' && counted + 1 < text.length() && text.charAt(counted + 1) == '\n';
+      boolean windowsEnd =
+          c == '\r' && counted + 1 < text.length() && text.charAt(counted + 1) == '\n';
       if (c == '\n' || c == '\r' && !windowsEnd) {
         line++;
       }
@@ -110,7 +115,8 @@ final class CsvTable {
     if (width == 1 && (only.contains(";") || only.contains("\t"))) {
       return "the header has no such column; separate columns by commas";
     }
-    return "the header has no such column" + Suggestion.didYouMean(name, columns.keySet())
+    return "the header has no such column"
+        + Suggestion.didYouMean(name, columns.keySet())
         + "; the first line must name the columns";
   }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import org.jgrapht.nio.ImportException;
 import org.jgrapht.nio.graphml.SimpleGraphMLEventDrivenImporter;
 
-/** Reads people and ties of a GraphML text by JGraphT's importer, after {@link GraphmlOutline} has cleared it. */
+/**
+ * Reads people and ties of a GraphML text by JGraphT's importer, after {@link GraphmlOutline} has
+ * cleared it.
+ */
 final class GraphmlImport {
   private GraphmlImport() {}
 
@@ -42,18 +45,12 @@ final class GraphmlImport {
     importer.addVertexConsumer(id -> nodes.add(new Element(id, id, new HashMap<>())));
     importer.addVertexAttributeConsumer(
         (key, value) ->
-            nodes
-                .get(nodes.size() - 1)
-                .attributes()
-                .put(key.getSecond(), value.getValue().trim()));
+            nodes.get(nodes.size() - 1).attributes().put(key.getSecond(), value.getValue().trim()));
     importer.addEdgeConsumer(
         ends -> edges.add(new Element(ends.getFirst(), ends.getSecond(), new HashMap<>())));
     importer.addEdgeAttributeConsumer(
         (key, value) ->
-            edges
-                .get(edges.size() - 1)
-                .attributes()
-                .put(key.getSecond(), value.getValue().trim()));
+            edges.get(edges.size() - 1).attributes().put(key.getSecond(), value.getValue().trim()));
     importer.importInput(new StringReader(text));
   }
 

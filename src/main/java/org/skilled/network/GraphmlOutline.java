@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A first look at a GraphML text: is it sound and harmless, and where is each node and edge?
  *
- * <p>JGraphT's importer tells neither lines nor what is wrong, and resolves external entities. So a document type
- * declaration, where these would be declared, is refused here before JGraphT sees the text.
+ * <p>JGraphT's importer tells neither lines nor what is wrong, and resolves external entities. So a
+ * document type declaration, where these would be declared, is refused here before JGraphT sees the
+ * text.
  */
 final class GraphmlOutline {
   private final String file;
@@ -46,7 +47,8 @@ final class GraphmlOutline {
         int event = reader.next();
         int line = reader.getLocation().getLineNumber();
         if (event == XMLStreamConstants.DTD) {
-          problems.add(file, line, "DOCTYPE", "document type declarations are not accepted; remove it");
+          problems.add(
+              file, line, "DOCTYPE", "document type declarations are not accepted; remove it");
           return outline;
         }
         if (event == XMLStreamConstants.START_ELEMENT) {
@@ -99,7 +101,10 @@ final class GraphmlOutline {
         String own = reader.getAttributeValue(null, "directed");
         if (own != null && !own.equals(Boolean.toString(directed))) {
           problems.add(
-              file, line, "directed", "this edge differs from the others; all must be directed, or none");
+              file,
+              line,
+              "directed",
+              "this edge differs from the others; all must be directed, or none");
         }
         edgeLines.add(line);
       }
@@ -113,7 +118,10 @@ final class GraphmlOutline {
       case "default" -> rememberDefault(reader.getElementText().trim());
       case "hyperedge", "port" ->
           problems.add(
-              file, line, reader.getLocalName(), "such elements are not read; use nodes and edges only");
+              file,
+              line,
+              reader.getLocalName(),
+              "such elements are not read; use nodes and edges only");
       default -> {}
     }
   }
@@ -130,7 +138,8 @@ final class GraphmlOutline {
           file,
           line,
           "edgedefault",
-          (direction == null ? "is missing" : "is '" + direction + "'") + "; must be directed or undirected");
+          (direction == null ? "is missing" : "is '" + direction + "'")
+              + "; must be directed or undirected");
     }
     directed = "directed".equals(direction);
   }

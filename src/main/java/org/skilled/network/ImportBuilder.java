@@ -69,7 +69,10 @@ final class ImportBuilder {
     Integer earlier = lineOfPerson.putIfAbsent(id, line);
     if (earlier != null) {
       problems.add(
-          file, line, "id", "'" + id + "' is there twice, first in line " + earlier + "; ids must differ");
+          file,
+          line,
+          "id",
+          "'" + id + "' is there twice, first in line " + earlier + "; ids must differ");
       return;
     }
     String knownRole = role.toLowerCase(Locale.ROOT);
@@ -78,7 +81,10 @@ final class ImportBuilder {
           file,
           line,
           "role",
-          "'" + role + "' is no role" + Suggestion.didYouMean(role, ROLES)
+          "'"
+              + role
+              + "' is no role"
+              + Suggestion.didYouMean(role, ROLES)
               + "; must be champion, blocker, leader or empty");
     }
     number.put(id, people.size());
@@ -113,8 +119,13 @@ final class ImportBuilder {
           file,
           line,
           null,
-          "the tie " + (directed ? "from '" : "of '") + fromId + (directed ? "' to '" : "' and '") + toId
-              + "' is there twice, first in line " + earlier);
+          "the tie "
+              + (directed ? "from '" : "of '")
+              + fromId
+              + (directed ? "' to '" : "' and '")
+              + toId
+              + "' is there twice, first in line "
+              + earlier);
       return;
     }
     long undirected = pair(Math.min(from, to), Math.max(from, to));
@@ -175,7 +186,10 @@ final class ImportBuilder {
     }
     if (!NUMBER.matcher(text).matches()) {
       problems.add(
-          file, line, "trust", "'" + text + "' is not a number; must be 0 to 1, such as 0.5, or empty");
+          file,
+          line,
+          "trust",
+          "'" + text + "' is not a number; must be 0 to 1, such as 0.5, or empty");
       return Double.NaN;
     }
     double trust = Double.parseDouble(text);

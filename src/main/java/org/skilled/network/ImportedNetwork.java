@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param people the people, in the order of the file
  * @param network the ties, undirected; people are numbered in the order of {@code people}
  * @param trust trust of each tie in [0, 1]; NaN where the file gives none
- * @param hash SHA-256 of the people and ties as read, in hexadecimal: it goes into each run's identity
- * @param directedTies ties as the file gives them, before a-b and b-a became one; 0 if its ties have no direction
- * @param reciprocity share of directed ties that are returned; NaN if ties have no direction or there are none
+ * @param hash SHA-256 of the people and ties as read, in hexadecimal: it goes into each run's
+ *     identity
+ * @param directedTies ties as the file gives them, before a-b and b-a became one; 0 if its ties
+ *     have no direction
+ * @param reciprocity share of directed ties that are returned; NaN if ties have no direction or
+ *     there are none
  */
 public record ImportedNetwork(
     List<Person> people,

@@ -17,7 +17,10 @@ final class InputText {
 
   private InputText() {}
 
-  /** Reads the whole text, without byte order mark; null, with the problem added, if there is none to be had. */
+  /**
+   * Reads the whole text, without byte order mark; null, with the problem added, if there is none
+   * to be had.
+   */
   static @Nullable String read(Path file, Problems problems) {
     String name = file.toString();
     try {
@@ -30,7 +33,11 @@ final class InputText {
             name,
             0,
             null,
-            "the file has " + (Files.size(file) >> 20) + " MB; at most " + (MOST_BYTES >> 20) + " are read");
+            "the file has "
+                + (Files.size(file) >> 20)
+                + " MB; at most "
+                + (MOST_BYTES >> 20)
+                + " are read");
       } else {
         return decode(name, Files.readAllBytes(file), problems);
       }

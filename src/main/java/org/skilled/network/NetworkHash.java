@@ -13,7 +13,10 @@ import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** SHA-256 of an imported network: people in order with all attributes, ties in order, the bits of trust. */
+/**
+ * SHA-256 of an imported network: people in order with all attributes, ties in order, the bits of
+ * trust.
+ */
 final class NetworkHash {
   private NetworkHash() {}
 

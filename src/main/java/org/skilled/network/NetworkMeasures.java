@@ -8,17 +8,19 @@ import org.jgrapht.alg.connectivity.ConnectivityInspector;
 import org.jgrapht.alg.scoring.ClusteringCoefficient;
 
 /**
- * The structure of a network in figures. What is not defined (such as the density of one person) is NaN.
+ * The structure of a network in figures. What is not defined (such as the density of one person) is
+ * NaN.
  *
  * @param people number of people
  * @param ties number of undirected ties
  * @param density ties as a share of all pairs
  * @param meanDegree mean number of ties of a person
  * @param transitivity global clustering: share of paths of two ties that are closed by a third
- * @param localClustering mean over people of the share of pairs of their contacts that are tied; 0 for people with fewer
- *     than two contacts (Watts and Strogatz 1998, doi:10.1038/30918)
+ * @param localClustering mean over people of the share of pairs of their contacts that are tied; 0
+ *     for people with fewer than two contacts (Watts and Strogatz 1998, doi:10.1038/30918)
  * @param meanPath mean length of shortest paths, over pairs that reach each other
- * @param pathSources people from whom paths were measured: all, or a sample where there are more than 3,000
+ * @param pathSources people from whom paths were measured: all, or a sample where there are more
+ *     than 3,000
  * @param components number of connected components, people without ties included
  * @param largestComponent people in the largest component
  * @param isolates people without ties
@@ -52,7 +54,10 @@ public record NetworkMeasures(
     byBetweenness = List.copyOf(byBetweenness);
   }
 
-  /** Measures a network: clustering and components by JGraphT, paths from each (or each sampled) person. */
+  /**
+   * Measures a network: clustering and components by JGraphT, paths from each (or each sampled)
+   * person.
+   */
   public static NetworkMeasures of(SocialNetwork network) {
     int people = network.people();
     int ties = network.ties();

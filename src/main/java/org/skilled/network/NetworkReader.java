@@ -8,8 +8,8 @@ import org.skilled.problem.InputException;
 /**
  * Reads networks from files.
  *
- * <p>Faulty rows are reported all at once in an {@link InputException} (the first 50 in full, the others counted), each
- * with file, line, field and reason.
+ * <p>Faulty rows are reported all at once in an {@link InputException} (the first 50 in full, the
+ * others counted), each with file, line, field and reason.
  */
 public final class NetworkReader {
   private static final List<String> ATTRIBUTES =
@@ -20,10 +20,11 @@ public final class NetworkReader {
   /**
    * Reads two CSV files in UTF-8, each with a header.
    *
-   * @param people columns {@code id} (required, unique), and {@code site, project, discipline, sector, role} as far as
-   *     known; a role is champion, blocker, leader or empty. Other columns are ignored
-   * @param ties columns {@code from}, {@code to} and, as far as known, {@code trust} in [0, 1]. A tie and the one back
-   *     become one undirected tie with their mean trust
+   * @param people columns {@code id} (required, unique), and {@code site, project, discipline,
+   *     sector, role} as far as known; a role is champion, blocker, leader or empty. Other columns
+   *     are ignored
+   * @param ties columns {@code from}, {@code to} and, as far as known, {@code trust} in [0, 1]. A
+   *     tie and the one back become one undirected tie with their mean trust
    * @throws InputException with all that is wrong
    */
   public static ImportedNetwork csv(Path people, Path ties) {
@@ -35,9 +36,10 @@ public final class NetworkReader {
   }
 
   /**
-   * Reads a GraphML file in UTF-8. Nodes are people, with the node's id and the attributes {@code site, project,
-   * discipline, sector, role}; edges are ties, with the attribute {@code trust}. Other attributes are ignored. Document
-   * type declarations are refused, so no entity, external or not, is ever resolved.
+   * Reads a GraphML file in UTF-8. Nodes are people, with the node's id and the attributes {@code
+   * site, project, discipline, sector, role}; edges are ties, with the attribute {@code trust}.
+   * Other attributes are ignored. Document type declarations are refused, so no entity, external or
+   * not, is ever resolved.
    *
    * @throws InputException with all that is wrong
    */

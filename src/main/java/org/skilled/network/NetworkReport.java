@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.network.ImportedNetwork.Person;
 import org.skilled.network.NetworkMeasures.Central;
 
-/** What {@code skilled network describe} says of an imported network: plain text, one figure a line. */
+/**
+ * What {@code skilled network describe} says of an imported network: plain text, one figure a line.
+ */
 public final class NetworkReport {
   private static final String LINE = "%-24s %10s  %s%n";
 
@@ -38,7 +40,10 @@ public final class NetworkReport {
     line("ties", whole(measures.ties()), "undirected");
     if (imported.directedTies() > 0) {
       line("directed ties", whole(imported.directedTies()), "as the file gives them");
-      line("reciprocity", number(imported.reciprocity()), "share of directed ties that are returned");
+      line(
+          "reciprocity",
+          number(imported.reciprocity()),
+          "share of directed ties that are returned");
     }
     trust();
   }
@@ -73,19 +78,29 @@ public final class NetworkReport {
   private void structure() {
     line("density", number(measures.density()), "share of all pairs that are tied");
     line("mean degree", number(measures.meanDegree()), "ties a person");
-    line("clustering, global", number(measures.transitivity()), "transitivity: share of two-paths that are closed");
-    line("clustering, mean local", number(measures.localClustering()), "0 for people with fewer than two ties");
+    line(
+        "clustering, global",
+        number(measures.transitivity()),
+        "transitivity: share of two-paths that are closed");
+    line(
+        "clustering, mean local",
+        number(measures.localClustering()),
+        "0 for people with fewer than two ties");
     boolean sampled = measures.pathSources() < measures.people();
     line(
         "mean path length",
         number(measures.meanPath()),
         "between people who can reach each other"
             + (sampled ? ", measured from " + measures.pathSources() + " of them" : ""));
-    line("components", whole(measures.components()), "the largest has " + measures.largestComponent() + " people");
+    line(
+        "components",
+        whole(measures.components()),
+        "the largest has " + measures.largestComponent() + " people");
   }
 
   private void mixing() {
-    line("assortativity by degree", number(measures.degreeAssortativity()), "correlation over ties");
+    line(
+        "assortativity by degree", number(measures.degreeAssortativity()), "correlation over ties");
     assortativity("site", Person::site);
     assortativity("project", Person::project);
     assortativity("discipline", Person::discipline);
@@ -107,7 +122,8 @@ public final class NetworkReport {
       return;
     }
     String values = codes.size() == 1 ? "1 value" : codes.size() + " values";
-    String unknown = known < code.length ? ", not given for " + (code.length - known) + " people" : "";
+    String unknown =
+        known < code.length ? ", not given for " + (code.length - known) + " people" : "";
     line(label, number(Assortativity.nominal(imported.network(), code)), values + unknown);
   }
 
@@ -133,7 +149,8 @@ public final class NetworkReport {
     for (int rank = 0; rank < ranked.size(); rank++) {
       Central central = ranked.get(rank);
       String id = imported.people().get(central.person()).id();
-      line(rank == 0 ? label : "", score.apply(central), id + (rank == 0 ? "  (" + unit + ")" : ""));
+      line(
+          rank == 0 ? label : "", score.apply(central), id + (rank == 0 ? "  (" + unit + ")" : ""));
     }
   }
 

@@ -79,7 +79,10 @@ class NetworkGeneratorTest {
     }
   }
 
-  /** Ties asked for, capped group by group (inside) or over all (outside) by the pairs that may be tied. */
+  /**
+   * Ties asked for, capped group by group (inside) or over all (outside) by the pairs that may be
+   * tied.
+   */
   private static void assertDegree(
       NetworkPlan plan,
       SocialNetwork network,
@@ -106,9 +109,7 @@ class NetworkGeneratorTest {
     }
     long ties =
         IntStream.range(0, network.ties())
-            .filter(
-                t ->
-                    inside == (plan.group()[network.from(t)] == plan.group()[network.to(t)]))
+            .filter(t -> inside == (plan.group()[network.from(t)] == plan.group()[network.to(t)]))
             .count();
     double error = exact ? 0 : 3.5 * Math.sqrt(most);
     assertTrue(
@@ -186,7 +187,17 @@ class NetworkGeneratorTest {
     int[] allDifferent = IntStream.range(0, 40).toArray();
     NetworkPlan plan =
         new NetworkPlan(
-            some.group(), some.site(), allDifferent, some.sector(), some.luck(), 5, 0, 0.1, 1, 0, 0);
+            some.group(),
+            some.site(),
+            allDifferent,
+            some.sector(),
+            some.luck(),
+            5,
+            0,
+            0.1,
+            1,
+            0,
+            0);
     assertEquals(0, kind.make(plan, 1).ties());
   }
 
@@ -197,7 +208,17 @@ class NetworkGeneratorTest {
     changed[30] = (changed[30] + 1) % 4;
     NetworkPlan other =
         new NetworkPlan(
-            plan.group(), plan.site(), changed, plan.sector(), plan.luck(), 5, 1, 0.1, 0.4, 0.3, 0.5);
+            plan.group(),
+            plan.site(),
+            changed,
+            plan.sector(),
+            plan.luck(),
+            5,
+            1,
+            0.1,
+            0.4,
+            0.3,
+            0.5);
     for (Kind kind : Kind.values()) {
       Set<String> before = ties(kind.make(plan, 5));
       Set<String> after = ties(kind.make(other, 5));
@@ -245,7 +266,11 @@ class NetworkGeneratorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"PLANTED, 13ad138ddd0d5f42", "SMALL_WORLD, fc6d07087ebbc11b", "SCALE_FREE, c240d40abb5a2330"})
+  @CsvSource({
+    "PLANTED, 13ad138ddd0d5f42",
+    "SMALL_WORLD, fc6d07087ebbc11b",
+    "SCALE_FREE, c240d40abb5a2330"
+  })
   void goldenNetworksStayAsTheyAre(Kind kind, String fingerprint) {
     SocialNetwork network = kind.make(Plans.plan(Spec.standard(4), 2014), 2014);
     assertEquals(fingerprint, Plans.fingerprint(network));
@@ -268,8 +293,7 @@ class NetworkGeneratorTest {
     IllegalArgumentException e =
         assertThrows(
             IllegalArgumentException.class,
-            () ->
-                new NetworkPlan(group, zero, zero, zero, luck, degree, 0, rewiring, 0, 0, 0));
+            () -> new NetworkPlan(group, zero, zero, zero, luck, degree, 0, rewiring, 0, 0, 0));
     assertTrue(e.getMessage().contains(part), e.getMessage());
   }
 }

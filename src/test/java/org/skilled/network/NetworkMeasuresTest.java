@@ -86,7 +86,9 @@ class NetworkMeasuresTest {
     assertEquals(0.5706, m.localClustering(), 5e-5);
     assertEquals(2.4082, m.meanPath(), 5e-5);
     assertEquals(-0.4756, m.degreeAssortativity(), 5e-5);
-    assertEquals(List.of(17.0, 16.0, 12.0), m.byDegree().subList(0, 3).stream().map(Central::score).toList());
+    assertEquals(
+        List.of(17.0, 16.0, 12.0),
+        m.byDegree().subList(0, 3).stream().map(Central::score).toList());
     assertEquals(231.07, m.byBetweenness().get(0).score(), 5e-3);
   }
 
@@ -117,7 +119,11 @@ class NetworkMeasuresTest {
       total += b;
     }
     double pairs = 4_000 * 3_999.0 / 2;
-    assertEquals((sampled.meanLength() - 1) * pairs, total, 0.02 * total, "each path has length - 1 inner people");
+    assertEquals(
+        (sampled.meanLength() - 1) * pairs,
+        total,
+        0.02 * total,
+        "each path has length - 1 inner people");
     assertArrayEquals(sampled.betweenness(), ShortestPaths.of(network).betweenness());
   }
 
@@ -128,16 +134,15 @@ class NetworkMeasuresTest {
     assertEquals(-1, Assortativity.nominal(twoPairs, new int[] {0, 1, 0, 1}));
     assertTrue(Double.isNaN(Assortativity.nominal(twoPairs, new int[] {0, 0, 0, 0})));
     assertTrue(Double.isNaN(Assortativity.nominal(twoPairs, new int[] {-1, 0, -1, 1})));
-    assertEquals(1, Assortativity.nominal(Plans.network(5, 0, 1, 2, 3, 0, 4), new int[] {0, 0, 1, 1, -1}));
+    assertEquals(
+        1, Assortativity.nominal(Plans.network(5, 0, 1, 2, 3, 0, 4), new int[] {0, 0, 1, 1, -1}));
     assertTrue(Double.isNaN(Assortativity.nominal(Plans.network(0), new int[0])));
   }
 
   /** Newman 2003, table I: the mixing matrix of couples by race in San Francisco has r = 0.621. */
   @Test
   void nominalAssortativityOfNewmansTable() {
-    int[][] perThousand = {
-      {258, 16, 35, 13}, {12, 157, 58, 19}, {13, 23, 306, 35}, {5, 7, 24, 16}
-    };
+    int[][] perThousand = {{258, 16, 35, 13}, {12, 157, 58, 19}, {13, 23, 306, 35}, {5, 7, 24, 16}};
     int ties = 0;
     for (int[] row : perThousand) {
       for (int n : row) {
