@@ -18,7 +18,12 @@ import org.skilled.problem.Suggestion;
  */
 final class CsvTable {
   private static final CSVFormat FORMAT =
-      CSVFormat.RFC4180.builder().setTrim(true).setIgnoreEmptyLines(false).get();
+      CSVFormat.RFC4180
+          .builder()
+          .setTrim(true)
+          .setIgnoreSurroundingSpaces(true)
+          .setIgnoreEmptyLines(false)
+          .get();
 
   private final String file;
   private final String text;
@@ -84,7 +89,7 @@ final class CsvTable {
       char c = text.charAt(counted);
       boolean windowsEnd =
           c == '\r' && counted + 1 < text.length() && text.charAt(counted + 1) == '\n';
-      if (c == '\n' || c == '\r' && !windowsEnd) {
+      if (c == '\n' || (c == '\r' && !windowsEnd)) {
         line++;
       }
     }

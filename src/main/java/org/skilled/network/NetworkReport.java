@@ -13,8 +13,6 @@ import org.skilled.network.NetworkMeasures.Central;
  * What {@code skilled network describe} says of an imported network: plain text, one figure a line.
  */
 public final class NetworkReport {
-  private static final String LINE = "%-24s %10s  %s%n";
-
   private final ImportedNetwork imported;
   private final NetworkMeasures measures;
   private final StringBuilder text = new StringBuilder();
@@ -71,7 +69,12 @@ public final class NetworkReport {
       line(
           "trust, mean",
           number(sum / given),
-          "from " + number(min) + " to " + number(max) + ", given for " + given + " ties");
+          "from "
+              + number(min)
+              + " to "
+              + number(max)
+              + ", given for "
+              + counted(given, "tie", "ties"));
     }
   }
 
@@ -95,7 +98,7 @@ public final class NetworkReport {
     line(
         "components",
         whole(measures.components()),
-        "the largest has " + measures.largestComponent() + " people");
+        "the largest has " + counted(measures.largestComponent(), "person", "people"));
   }
 
   private void mixing() {
@@ -121,9 +124,11 @@ public final class NetworkReport {
       line(label, "-", "not given");
       return;
     }
-    String values = codes.size() == 1 ? "1 value" : codes.size() + " values";
+    String values = counted(codes.size(), "value", "values");
     String unknown =
-        known < code.length ? ", not given for " + (code.length - known) + " people" : "";
+        known < code.length
+            ? ", not given for " + counted(code.length - known, "person", "people")
+            : "";
     line(label, number(Assortativity.nominal(imported.network(), code)), values + unknown);
   }
 
@@ -155,7 +160,12 @@ public final class NetworkReport {
   }
 
   private void line(String name, String value, String note) {
-    text.append(String.format(Locale.ROOT, LINE, name, value, note).stripTrailing()).append('\n');
+    String line = String.format(Locale.ROOT, "%-27s %10s  %s", name, value, note);
+    text.append(line.stripTrailing()).append('\n');
+  }
+
+  private static String counted(int count, String one, String more) {
+    return whole(count) + " " + (count == 1 ? one : more);
   }
 
   private static String whole(long number) {
