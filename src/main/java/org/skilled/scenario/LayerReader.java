@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -31,8 +32,8 @@ final class LayerReader {
 
   private Node.Mapping finished(Node.Mapping merged) {
     if (!problems.isEmpty()) {
-      // Say in the same breath what the fields that can be read contradict.
-      problems.addAll(CrossChecks.problems(Layering.expand(merged)));
+      // Say in the same breath what the fields that are right by themselves contradict.
+      problems.addAll(CrossChecks.problems(Layering.expand(merged), Set.copyOf(problems)));
       throw new InputException(problems.stream().distinct().toList());
     }
     return merged;
@@ -40,13 +41,13 @@ final class LayerReader {
 
   private Node.Mapping shippedLayers(String name) {
     chain.add(name);
-    Node.Mapping layer = Node.of(ShippedScenarios.document(name));
+    Node.Mapping layer = Node.of(ShippedScenarios.document(name), chain.size() - 1);
     return onBase(layer, null, name.equals(ShippedScenarios.DEFAULT));
   }
 
   private Node.Mapping fileLayers(Path file) {
     chain.add(identity(file));
-    Node.Mapping layer = Node.of(YamlDocument.read(file));
+    Node.Mapping layer = Node.of(YamlDocument.read(file), chain.size() - 1);
     Path folder = file.toAbsolutePath().getParent();
     Node.Mapping located = NetworkFiles.absolute(layer, folder == null ? Path.of("") : folder);
     return onBase(named(located, file), file, false);

@@ -32,8 +32,8 @@ final class Layering {
 
   /** The community in full: every site and project with all its fields, and no templates. */
   static Node.Mapping expand(Node.Mapping layers) {
-    Node.Mapping siteTemplate = block(layers, Shapes.SITE);
-    Node.Mapping projectTemplate = block(layers, Shapes.PROJECT);
+    Node.Mapping siteTemplate = layers.block(Shapes.SITE);
+    Node.Mapping projectTemplate = layers.block(Shapes.PROJECT);
     Node.Mapping community = layers.without(Shapes.SITE).without(Shapes.PROJECT).without(Shapes.BASED_ON);
     if (!(layers.get(Shapes.SITES) instanceof Node.Listing sites)) {
       return community;
@@ -48,24 +48,20 @@ final class Layering {
 
   private static Node.Mapping site(Node.Mapping template, Node.Mapping projectTemplate, Node.Mapping entry) {
     Node.Mapping site = merge(Shapes.SITE_SHAPE, template, entry.without(Shapes.PROJECT));
-    Node.Mapping inSite = merge(Shapes.PROJECT_SHAPE, projectTemplate, block(entry, Shapes.PROJECT));
-    List<Node> projects = new ArrayList<>();
-    Origin origin = entry.origin().missing(Shapes.PROJECTS);
-    if (entry.get(Shapes.PROJECTS) instanceof Node.Listing listing) {
-      origin = listing.origin();
-      for (Node item : listing.items()) {
-        projects.add(
-            item instanceof Node.Mapping project
-                ? merge(Shapes.PROJECT_SHAPE, inSite, project)
-                : item);
-      }
+    Node.Mapping inSite = merge(Shapes.PROJECT_SHAPE, projectTemplate, entry.block(Shapes.PROJECT));
+    Node written = entry.get(Shapes.PROJECTS);
+    if (written == null) {
+      Origin origin = entry.origin().missing(Shapes.PROJECTS);
+      return site.with(Shapes.PROJECTS, new Node.Listing(origin, List.of()));
     }
-    return site.with(Shapes.PROJECTS, new Node.Listing(origin, projects));
-  }
-
-  private static Node.Mapping block(Node.Mapping parent, String name) {
-    return parent.get(name) instanceof Node.Mapping block
-        ? block
-        : new Node.Mapping(parent.origin().missing(name), Map.of());
+    if (!(written instanceof Node.Listing listing)) {
+      return site;
+    }
+    List<Node> projects = new ArrayList<>();
+    for (Node item : listing.items()) {
+      projects.add(
+          item instanceof Node.Mapping project ? merge(Shapes.PROJECT_SHAPE, inSite, project) : item);
+    }
+    return site.with(Shapes.PROJECTS, new Node.Listing(listing.origin(), projects));
   }
 }

@@ -98,6 +98,6 @@ final class ScenarioTree {
   }
 
   private static Origin origin(String path) {
-    return new Origin(null, 0, path);
+    return new Origin(null, 0, 0, path);
   }
 }

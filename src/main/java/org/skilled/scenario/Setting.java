@@ -30,7 +30,7 @@ final class Setting {
 
   private Node.Mapping apply(JsonNode value) {
     requireSiteAndProject();
-    Node.Leaf leaf = new Node.Leaf(new Origin(null, 0, path.text()), held(value));
+    Node.Leaf leaf = new Node.Leaf(new Origin(null, 0, 0, path.text()), held(value));
     List<String> steps = path.steps();
     Node changed =
         path.isShare()

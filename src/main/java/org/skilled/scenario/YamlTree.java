@@ -9,10 +9,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -22,6 +25,9 @@ final class YamlTree {
   /** Deepest nesting of mappings and lists that is read. */
   static final int MAX_DEPTH = 20;
 
+  private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
+  private static final Pattern DECIMAL =
+      Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]+)?");
   private static final YAMLFactory FACTORY = new YAMLFactory();
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -46,7 +52,7 @@ final class YamlTree {
       return tree;
     } catch (JacksonException e) {
       throw new InputException(YamlFault.of(file, e));
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       throw new InputException(new Problem(file, 0, null, "is not YAML: " + e.getMessage()));
     }
   }
@@ -85,8 +91,7 @@ final class YamlTree {
     return switch (token) {
       case START_OBJECT -> mapping(path, depth);
       case START_ARRAY -> list(path, depth);
-      case VALUE_NUMBER_INT -> integer(path);
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(path, parser.getText());
       case VALUE_TRUE -> NODES.booleanNode(true);
       case VALUE_FALSE -> NODES.booleanNode(false);
       case VALUE_NULL -> NODES.nullNode();
@@ -121,17 +126,30 @@ final class YamlTree {
     return list;
   }
 
-  private JsonNode integer(String path) throws IOException {
-    Number number = parser.getNumberValue();
-    if (number instanceof Integer whole) {
-      return NODES.numberNode(whole.intValue());
+  /** Numbers in plain decimal digits only: YAML's other ways, such as octal 010 for 8, are traps. */
+  private JsonNode number(String path, String text) {
+    if (WHOLE.matcher(text).matches()) {
+      BigInteger whole = new BigInteger(text);
+      if (whole.bitLength() < Integer.SIZE) {
+        return NODES.numberNode(whole.intValue());
+      }
+      return whole.bitLength() < Long.SIZE
+          ? NODES.numberNode(whole.longValue())
+          : NODES.numberNode(whole.doubleValue()); // no parameter is that large; enough to say so
     }
-    if (number instanceof Long whole) {
-      return NODES.numberNode(whole.longValue());
+    if (DECIMAL.matcher(text).matches()) {
+      return NODES.numberNode(Double.parseDouble(text));
     }
-    // Beyond 64 bits no parameter is exact; a double is enough to say that it is out of range.
-    lines.putIfAbsent(path, line());
-    return NODES.numberNode(number.doubleValue());
+    if (text.toLowerCase(Locale.ROOT).endsWith(".nan")) {
+      return NODES.numberNode(Double.NaN);
+    }
+    if (text.toLowerCase(Locale.ROOT).endsWith(".inf")) {
+      return NODES.numberNode(text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+    }
+    problems.add(
+        here(path, "is written as " + text + ", which YAML may take for another number; write plain"
+            + " decimal digits, without leading zeros, such as 60 or 0.5"));
+    return NODES.nullNode();
   }
 
   private void refuseReferences(String path) throws IOException {
