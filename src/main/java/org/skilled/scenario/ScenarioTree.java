@@ -15,6 +15,15 @@ import org.skilled.problem.Problem;
 final class ScenarioTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+  /** Asking a class for its components makes them anew each time, which takes longer than all the rest. */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
+
   private ScenarioTree() {}
 
   /** The tree of a whole record. */
@@ -29,10 +38,10 @@ final class ScenarioTree {
    * @throws IllegalArgumentException with every problem, each with its path and value
    */
   static void requireValid(@Nullable Object... values) {
-    RecordComponent[] components = Scenario.class.getRecordComponents();
     Map<String, Node> fields = new LinkedHashMap<>();
-    for (int i = 0; i < components.length; i++) {
-      fields.put(components[i].getName(), node(components[i].getName(), values[i]));
+    for (RecordComponent component : COMPONENTS.get(Scenario.class)) {
+      String name = component.getName();
+      fields.put(name, node(name, values[fields.size()]));
     }
     Node.Mapping scenario = new Node.Mapping(origin(""), fields);
     List<Problem> problems = new ArrayList<>();
@@ -48,7 +57,7 @@ final class ScenarioTree {
     Origin origin = origin(path);
     if (value instanceof Record parameters) {
       Map<String, Node> fields = new LinkedHashMap<>();
-      for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+      for (RecordComponent component : COMPONENTS.get(parameters.getClass())) {
         fields.put(
             component.getName(),
             node(YamlDocument.child(path, component.getName()), read(component, parameters)));

@@ -89,7 +89,8 @@ final class Shapes {
     return new Shape.Block(members);
   }
 
-  private static Shape.Block block(Class<?> type) {
+  /** The shape of one parameter record. */
+  static Shape.Block block(Class<?> type) {
     Map<String, Shape.Member> members = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
       boolean required =

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Suggestion;
 
@@ -17,12 +19,18 @@ final class ShippedScenarios {
   static final List<String> NAMES =
       List.of("one-ward", "support-withdrawn", "technical-only", DEFAULT);
 
+  private static final Map<String, YamlDocument> READ = new ConcurrentHashMap<>();
+
   private ShippedScenarios() {}
 
   static YamlDocument document(String name) {
     if (!NAMES.contains(name)) {
       throw InputException.of(unknown(name));
     }
+    return READ.computeIfAbsent(name, ShippedScenarios::read);
+  }
+
+  private static YamlDocument read(String name) {
     String resource = "/scenarios/" + name + ".yaml";
     try (InputStream in = ShippedScenarios.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -7,7 +7,10 @@ import org.skilled.problem.Suggestion;
 
 /** Checks a single value against its declaration. */
 final class ValueCheck {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  /** What names in paths are made of; as the schema takes it, anchored. */
+  static final String NAME_PATTERN = "^[a-z0-9][a-z0-9-]*$";
+
+  private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]*)?%?");
   private static final int LONGEST_QUOTE = 60;
 

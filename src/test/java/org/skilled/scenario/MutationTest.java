@@ -29,9 +29,9 @@ class MutationTest {
     Path file = folder.resolve("mutant.yaml");
     int read = 0;
     int refused = 0;
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 500; i++) {
       String mutant = valid;
-      int changes = 1 + random.nextInt(4);
+      int changes = 1 + random.nextInt(2);
       for (int change = 0; change < changes; change++) {
         mutant = mutate(mutant, random);
       }
@@ -47,7 +47,7 @@ class MutationTest {
         fail("seed " + seed + ", mutant " + i + ":\n" + mutant, e);
       }
     }
-    assertTrue(read > 50 && refused > 500, "read " + read + ", refused " + refused);
+    assertTrue(read > 20 && refused > 200, "read " + read + ", refused " + refused);
   }
 
   private static String mutate(String text, SplittableRandom random) {
