@@ -11,8 +11,8 @@ final class Contradictions {
   private final Set<Problem> problems = new LinkedHashSet<>();
 
   /**
-   * Adds a problem, at that of the fields concerned that stands in the uppermost layer: the user's own file rather than
-   * a scenario below it; of several, the first named.
+   * Adds a problem, at that of the fields concerned that stands in the uppermost layer: the user's
+   * own file rather than a scenario below it; of several, the first named.
    */
   void add(String message, @Nullable Node... concerned) {
     Origin place = new Origin(null, 0, Integer.MAX_VALUE, "");

@@ -60,7 +60,9 @@ final class CrossChecks {
     }
     if (people > MAX_PEOPLE) {
       found.add(
-          "all projects together have " + Numbers.text(people) + " people, but at most 1,000,000 can be simulated;"
+          "all projects together have "
+              + Numbers.text(people)
+              + " people, but at most 1,000,000 can be simulated;"
               + " lower 'people' or the number of projects",
           sites);
     }
@@ -75,7 +77,12 @@ final class CrossChecks {
     Node first = names.putIfAbsent(name, node);
     if (first != null) {
       found.add(
-          "the name '" + name + "' belongs to another " + noun + " already (" + first.origin().where()
+          "the name '"
+              + name
+              + "' belongs to another "
+              + noun
+              + " already ("
+              + first.origin().where()
               + "); use another name",
           node);
     }
@@ -95,7 +102,9 @@ final class CrossChecks {
       double week = read.number(point.get("week"), before + 1);
       if (week <= before) {
         found.add(
-            "is " + Numbers.text(week) + ", but must be later than the week before it in the path, "
+            "is "
+                + Numbers.text(week)
+                + ", but must be later than the week before it in the path, "
                 + Numbers.text(before),
             point.get("week"));
       }
@@ -108,8 +117,11 @@ final class CrossChecks {
     double weeks = read.number(community.get("weeks"), Double.POSITIVE_INFINITY);
     if (start >= weeks) {
       found.add(
-          "a project that starts in week " + Numbers.text(start) + " never starts in a run of "
-              + Numbers.text(weeks) + " weeks; lower startWeek or raise weeks",
+          "a project that starts in week "
+              + Numbers.text(start)
+              + " never starts in a run of "
+              + Numbers.text(weeks)
+              + " weeks; lower startWeek or raise weeks",
           project.get("startWeek"),
           community.get("weeks"));
     }
@@ -127,7 +139,10 @@ final class CrossChecks {
             + read.number(key.get("leaders"), 0);
     if (keys > people) {
       found.add(
-          "a project of " + Numbers.text(people) + " people cannot have " + Numbers.text(keys)
+          "a project of "
+              + Numbers.text(people)
+              + " people cannot have "
+              + Numbers.text(keys)
               + " champions, blockers and leaders; lower these or raise people",
           project.get("people"),
           key.get("champions"),
@@ -135,9 +150,12 @@ final class CrossChecks {
           key.get("leaders"));
     }
     String kind = networkKind();
-    if (IMPORTED.equals(read.text(key.get("placement"))) && kind != null && !kind.equals(IMPORTED)) {
+    if (IMPORTED.equals(read.text(key.get("placement")))
+        && kind != null
+        && !kind.equals(IMPORTED)) {
       found.add(
-          "key individuals cannot be placed as 'imported' while network.kind is '" + kind
+          "key individuals cannot be placed as 'imported' while network.kind is '"
+              + kind
               + "', because no data name them; use degree, betweenness or random",
           key.get("placement"),
           community.block(NetworkFiles.NETWORK).get("kind"));
@@ -148,7 +166,9 @@ final class CrossChecks {
     if (node instanceof Node.Mapping shares
         && !shares.fields().isEmpty()
         && shares.fields().values().stream().allMatch(share -> read.number(share, 1) <= 0)) {
-      found.add("every share is 0, so nobody has a " + noun + "; give at least one a share above 0", node);
+      found.add(
+          "every share is 0, so nobody has a " + noun + "; give at least one a share above 0",
+          node);
     }
   }
 
@@ -169,12 +189,16 @@ final class CrossChecks {
           network.get(people ? "people" : "ties"));
     } else if (!graphml && people != ties) {
       found.add(
-          (people ? "people is" : "ties is") + " given without " + (people ? "ties" : "people")
+          (people ? "people is" : "ties is")
+              + " given without "
+              + (people ? "ties" : "people")
               + "; an imported network needs both files, or graphml instead",
           network.get(people ? "people" : "ties"),
           kind);
     } else if (!graphml && !people) {
-      found.add("is 'imported', but no file is given; give people and ties (CSV files), or graphml", kind);
+      found.add(
+          "is 'imported', but no file is given; give people and ties (CSV files), or graphml",
+          kind);
     }
   }
 
@@ -184,8 +208,11 @@ final class CrossChecks {
     double until = read.number(facilitation.get("untilWeek"), Double.POSITIVE_INFINITY);
     if (until < start) {
       found.add(
-          "facilitators cannot leave in week " + Numbers.text(until) + ", before they come in week "
-              + Numbers.text(start) + "; untilWeek must not be less than startWeek",
+          "facilitators cannot leave in week "
+              + Numbers.text(until)
+              + ", before they come in week "
+              + Numbers.text(start)
+              + "; untilWeek must not be less than startWeek",
           facilitation.get("untilWeek"),
           facilitation.get("startWeek"));
     }

@@ -15,7 +15,8 @@ import org.skilled.problem.Suggestion;
  * @param text the path as given
  * @param site the site named; null where the path speaks of all sites or of none
  * @param project the project named; null where the path speaks of all projects or of none
- * @param template the parameter's path in the catalogue, but with the name of a share for {@code <name>}
+ * @param template the parameter's path in the catalogue, but with the name of a share for {@code
+ *     <name>}
  * @param parameter what the parameter takes
  */
 record FactorPath(
@@ -55,7 +56,8 @@ record FactorPath(
   /** Whether the path speaks of all sites, or of all projects of one or all sites. */
   boolean isTemplate() {
     String root = template.get(0);
-    return (root.equals(Shapes.SITE) && site == null) || (root.equals(Shapes.PROJECT) && project == null);
+    return (root.equals(Shapes.SITE) && site == null)
+        || (root.equals(Shapes.PROJECT) && project == null);
   }
 
   /** The parameter's path within a site's or project's block. */
@@ -63,7 +65,10 @@ record FactorPath(
     return template.subList(1, template.size());
   }
 
-  /** The steps that lead to the value in the merged layers; entries of lists are stepped into by name. */
+  /**
+   * The steps that lead to the value in the merged layers; entries of lists are stepped into by
+   * name.
+   */
   List<String> steps() {
     List<String> steps = new ArrayList<>();
     if (site == null) {
@@ -119,19 +124,24 @@ record FactorPath(
   }
 
   private static String suggestion(String path, Parts parts, String template) {
-    String prefix = path.endsWith(template) ? path.substring(0, path.length() - template.length()) : "";
+    String prefix =
+        path.endsWith(template) ? path.substring(0, path.length() - template.length()) : "";
     List<String> candidates = new ArrayList<>();
     for (String known : Shapes.PARAMETERS.keySet()) {
       if (parts.site() == null) {
         candidates.add(known);
       } else if (known.startsWith(parts.template().get(0) + ".")) {
-        int within = parts.project() != null || known.startsWith(Shapes.SITE + ".") ? known.indexOf('.') + 1 : 0;
+        int within =
+            parts.project() != null || known.startsWith(Shapes.SITE + ".")
+                ? known.indexOf('.') + 1
+                : 0;
         candidates.add(prefixOf(parts) + known.substring(within));
       }
     }
     String nearest = Suggestion.didYouMean(path, candidates);
     String last = template.substring(template.lastIndexOf('.') + 1);
-    List<String> elsewhere = candidates.stream().filter(known -> known.endsWith("." + last)).toList();
+    List<String> elsewhere =
+        candidates.stream().filter(known -> known.endsWith("." + last)).toList();
     if (!elsewhere.isEmpty() && nearest.isEmpty()) {
       return prefix.isEmpty() ? ", but there is " + String.join(" and ", elsewhere) : nearest;
     }

@@ -55,8 +55,7 @@ final class LayerReader {
 
   private Node.Mapping onBase(Node.Mapping layer, @Nullable Path file, boolean lowest) {
     new StructureCheck(problems).check(Shapes.LAYER, layer);
-    Node.Mapping base =
-        lowest ? new Node.Mapping(layer.origin(), Map.of()) : base(layer, file);
+    Node.Mapping base = lowest ? new Node.Mapping(layer.origin(), Map.of()) : base(layer, file);
     return Layering.merge(Shapes.LAYER, base, layer).without(Shapes.BASED_ON);
   }
 
@@ -78,20 +77,23 @@ final class LayerReader {
   private Node.Mapping baseFile(Origin origin, Path base) {
     if (chain.contains(identity(base))) {
       return refused(
-          origin.problem("leads back to " + base + ", so that no scenario is the first; base it on another"));
+          origin.problem(
+              "leads back to " + base + ", so that no scenario is the first; base it on another"));
     }
     try {
       return fileLayers(base);
     } catch (InputException e) {
       problems.addAll(e.problems());
-      return refused(origin.problem("the scenario under this one, " + base + ", cannot be read; see there"));
+      return refused(
+          origin.problem("the scenario under this one, " + base + ", cannot be read; see there"));
     }
   }
 
   private Node.Mapping baseShipped(Origin origin, String base) {
     if (!ShippedScenarios.NAMES.contains(base)) {
       return refused(
-          origin.problem(ShippedScenarios.unknown(base) + "; a file of your own must end in .yaml or .yml"));
+          origin.problem(
+              ShippedScenarios.unknown(base) + "; a file of your own must end in .yaml or .yml"));
     }
     return shippedLayers(base);
   }
@@ -124,7 +126,10 @@ final class LayerReader {
   }
 
   private static boolean looksLikeFile(String base) {
-    return base.endsWith(".yaml") || base.endsWith(".yml") || base.contains("/") || base.contains("\\");
+    return base.endsWith(".yaml")
+        || base.endsWith(".yml")
+        || base.contains("/")
+        || base.contains("\\");
   }
 
   private static String identity(Path file) {

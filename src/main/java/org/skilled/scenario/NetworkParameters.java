@@ -35,7 +35,9 @@ public record NetworkParameters(
         @Nullable String people,
     @Parameter(about = "Ties between people (CSV), for imported networks", unit = "file")
         @Nullable String ties,
-    @Parameter(about = "People and ties in one file (GraphML), for imported networks", unit = "file")
+    @Parameter(
+            about = "People and ties in one file (GraphML), for imported networks",
+            unit = "file")
         @Nullable String graphml)
     implements Serializable {
 

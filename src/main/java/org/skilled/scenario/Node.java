@@ -73,10 +73,10 @@ sealed interface Node {
                   fields.put(
                       field.getKey(),
                       of(
-                      document,
-                      depth,
-                      YamlDocument.child(path, field.getKey()),
-                      field.getValue())));
+                          document,
+                          depth,
+                          YamlDocument.child(path, field.getKey()),
+                          field.getValue())));
       return new Mapping(origin, fields);
     }
     if (json.isArray()) {

@@ -9,7 +9,8 @@ import org.skilled.problem.Problem;
  * @param file the file as the user named it; null for values set by a program
  * @param line line in the file, from 1; 0 where there is none
  * @param depth how many layers lie above: 0 for the user's own file and for values set by a program
- * @param path path of the field as written there, such as {@code site.culture} or {@code sites[0].name}
+ * @param path path of the field as written there, such as {@code site.culture} or {@code
+ *     sites[0].name}
  */
 record Origin(@Nullable String file, int line, int depth, String path) {
 

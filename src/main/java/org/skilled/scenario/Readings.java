@@ -7,7 +7,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.Problem;
 
-/** Reads values of a tree that may have faults: what is missing, of the wrong type or at fault is passed over. */
+/**
+ * Reads values of a tree that may have faults: what is missing, of the wrong type or at fault is
+ * passed over.
+ */
 final class Readings {
   private final Set<Place> faulty;
 

@@ -23,8 +23,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The JSON Schema (draft 2020-12) of scenario files, made from the parameter records, so that an editor completes and
- * checks what the reader will take. What several fields say together is beyond a schema and left to the reader.
+ * The JSON Schema (draft 2020-12) of scenario files, made from the parameter records, so that an
+ * editor completes and checks what the reader will take. What several fields say together is beyond
+ * a schema and left to the reader.
  */
 public final class ScenarioSchema {
   private static final String DEFINITIONS = "$defs";
@@ -43,8 +44,12 @@ public final class ScenarioSchema {
   public static ObjectNode json() {
     SchemaGeneratorConfigBuilder config =
         new SchemaGeneratorConfigBuilder(SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
-            .with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
-    config.forTypesInGeneral().withPropertySorter(Comparator.comparingInt(ScenarioSchema::position));
+            .with(
+                Option.DEFINITIONS_FOR_ALL_OBJECTS,
+                Option.FORBIDDEN_ADDITIONAL_PROPERTIES_BY_DEFAULT);
+    config
+        .forTypesInGeneral()
+        .withPropertySorter(Comparator.comparingInt(ScenarioSchema::position));
     config
         .forFields()
         .withRequiredCheck(field -> member(field).required())
@@ -71,7 +76,8 @@ public final class ScenarioSchema {
     if (member.shape() instanceof Shape.Table table) {
       node.put("type", "object").put("minProperties", 1);
       node.putObject("propertyNames").put("pattern", ValueCheck.NAME_PATTERN);
-      node.set("additionalProperties", describe(JsonNodeFactory.instance.objectNode(), table.share()));
+      node.set(
+          "additionalProperties", describe(JsonNodeFactory.instance.objectNode(), table.share()));
       return new CustomPropertyDefinition(node);
     }
     return null;
@@ -119,7 +125,10 @@ public final class ScenarioSchema {
     return declaration.about() + (plain ? "." : " (" + declaration.unit() + ").");
   }
 
-  /** Adds what files have beyond the records: the scenario below, and templates for sites and projects. */
+  /**
+   * Adds what files have beyond the records: the scenario below, and templates for sites and
+   * projects.
+   */
   private static ObjectNode layered(ObjectNode schema) {
     ObjectNode definitions = (ObjectNode) schema.get(DEFINITIONS);
     ObjectNode siteTemplate = template(definitions.get(SITE_ENTRY), Shapes.NAME, Shapes.PROJECTS);
@@ -128,16 +137,27 @@ public final class ScenarioSchema {
     definitions.set(PROJECT_TEMPLATE, projectTemplate);
 
     ObjectNode siteFields = (ObjectNode) definitions.get(SITE_ENTRY).get(PROPERTIES);
-    siteFields.set(Shapes.PROJECT, reference(PROJECT_TEMPLATE, "What every project of this site has unless its entry says otherwise."));
+    siteFields.set(
+        Shapes.PROJECT,
+        reference(
+            PROJECT_TEMPLATE,
+            "What every project of this site has unless its entry says otherwise."));
 
     ObjectNode fields = (ObjectNode) schema.get(PROPERTIES);
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     all.putObject(Shapes.BASED_ON)
-        .put("description", "The scenario below this one: one that ships, or a file (.yaml, .yml) relative to this one.")
+        .put(
+            "description",
+            "The scenario below this one: one that ships, or a file (.yaml, .yml) relative to this one.")
         .put("type", "string")
         .put("pattern", "\\S");
-    all.set(Shapes.SITE, reference(SITE_TEMPLATE, "What every site has unless its entry under sites says otherwise."));
-    all.set(Shapes.PROJECT, reference(PROJECT_TEMPLATE, "What every project has unless its entry says otherwise."));
+    all.set(
+        Shapes.SITE,
+        reference(
+            SITE_TEMPLATE, "What every site has unless its entry under sites says otherwise."));
+    all.set(
+        Shapes.PROJECT,
+        reference(PROJECT_TEMPLATE, "What every project has unless its entry says otherwise."));
     all.setAll(fields);
     schema.set(PROPERTIES, all);
     schema.put("title", "A scenario of Skilled");
@@ -166,6 +186,9 @@ public final class ScenarioSchema {
 
   private static int position(MemberScope<?, ?> field) {
     RecordComponent[] components = field.getDeclaringType().getErasedType().getRecordComponents();
-    return Arrays.stream(components).map(RecordComponent::getName).toList().indexOf(field.getDeclaredName());
+    return Arrays.stream(components)
+        .map(RecordComponent::getName)
+        .toList()
+        .indexOf(field.getDeclaredName());
   }
 }

@@ -11,11 +11,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.Problem;
 
-/** A scenario in memory as a tree, so that it is checked and fingerprinted by the rules that files obey. */
+/**
+ * A scenario in memory as a tree, so that it is checked and fingerprinted by the rules that files
+ * obey.
+ */
 final class ScenarioTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Asking a class for its components makes them anew each time, which takes longer than all the rest. */
+  /**
+   * Asking a class for its components makes them anew each time, which takes longer than all the
+   * rest.
+   */
   private static final ClassValue<List<RecordComponent>> COMPONENTS =
       new ClassValue<>() {
         @Override
@@ -69,7 +75,8 @@ final class ScenarioTree {
       shares.forEach(
           (name, share) ->
               fields.put(
-                  String.valueOf(name), node(YamlDocument.child(path, String.valueOf(name)), share)));
+                  String.valueOf(name),
+                  node(YamlDocument.child(path, String.valueOf(name)), share)));
       return new Node.Mapping(origin, fields);
     }
     if (value instanceof List<?> list) {

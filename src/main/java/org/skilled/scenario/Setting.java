@@ -61,12 +61,22 @@ final class Setting {
     if (!known.contains(name)) {
       throw FactorPath.refused(
           path.text(),
-          "there is no " + noun + " called '" + name + "'" + Suggestion.didYouMean(name, known)
-              + (known.isEmpty() ? "; there is none at all" : "; there are " + String.join(", ", known)));
+          "there is no "
+              + noun
+              + " called '"
+              + name
+              + "'"
+              + Suggestion.didYouMean(name, known)
+              + (known.isEmpty()
+                  ? "; there is none at all"
+                  : "; there are " + String.join(", ", known)));
     }
   }
 
-  /** A table is replaced whole by a later layer, so its other shares come along to where this one is set. */
+  /**
+   * A table is replaced whole by a later layer, so its other shares come along to where this one is
+   * set.
+   */
   private Node.Mapping tableWith(String name, Node.Leaf share) {
     List<String> within = allButLast(path.within());
     List<List<String>> places = new ArrayList<>();
@@ -85,13 +95,20 @@ final class Setting {
     if (table.get(name) == null) {
       throw FactorPath.refused(
           path.text(),
-          "the scenario has no '" + name + "'" + Suggestion.didYouMean(name, table.fields().keySet())
-              + "; it has " + String.join(", ", table.fields().keySet()));
+          "the scenario has no '"
+              + name
+              + "'"
+              + Suggestion.didYouMean(name, table.fields().keySet())
+              + "; it has "
+              + String.join(", ", table.fields().keySet()));
     }
     return table.with(name, share);
   }
 
-  /** A value that every site or project sets for itself would change nothing, and an experiment on it would mislead. */
+  /**
+   * A value that every site or project sets for itself would change nothing, and an experiment on
+   * it would mislead.
+   */
   private void requireEffect(Node.Mapping community, Node.Leaf leaf) {
     if (path.isTemplate()) {
       refuseIfAllOverridden(
@@ -115,7 +132,8 @@ final class Setting {
 
   private void refuseIfAllOverridden(List<Node> overriding, int places) {
     if (places > 0 && overriding.size() == places) {
-      List<String> fields = overriding.stream().map(node -> node.origin().named()).distinct().toList();
+      List<String> fields =
+          overriding.stream().map(node -> node.origin().named()).distinct().toList();
       throw FactorPath.refused(
           path.text(),
           "would have no effect, because every one it is for is set by "
@@ -129,7 +147,9 @@ final class Setting {
     if (path.template().get(0).equals(Shapes.PROJECT)) {
       return projectPlaces(path.within());
     }
-    return sites().stream().map(site -> joined(List.of(Shapes.SITES, site), path.within())).toList();
+    return sites().stream()
+        .map(site -> joined(List.of(Shapes.SITES, site), path.within()))
+        .toList();
   }
 
   private List<List<String>> projectPlaces(List<String> within) {

@@ -15,7 +15,10 @@ final class ShippedScenarios {
   /** The scenario that sets every parameter and lies under all others. */
   static final String DEFAULT = "two-sites";
 
-  /** All names, sorted. A jar cannot be listed portably, so they stand here; a test compares them with the folder. */
+  /**
+   * All names, sorted. A jar cannot be listed portably, so they stand here; a test compares them
+   * with the folder.
+   */
   static final List<String> NAMES =
       List.of("one-ward", "support-withdrawn", "technical-only", DEFAULT);
 

@@ -20,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 
-/** Builds the tree of one YAML mapping from the parser's events, so that nothing is expanded or overwritten unseen. */
+/**
+ * Builds the tree of one YAML mapping from the parser's events, so that nothing is expanded or
+ * overwritten unseen.
+ */
 final class YamlTree {
   /** Deepest nesting of mappings and lists that is read. */
   static final int MAX_DEPTH = 20;
@@ -68,16 +71,23 @@ final class YamlTree {
   private ObjectNode readDocument() throws IOException {
     JsonToken token = parser.nextToken();
     if (token == null) {
-      throw new InputException(new Problem(file, 0, null, "is empty; write fields such as 'name: my-name'"));
+      throw new InputException(
+          new Problem(file, 0, null, "is empty; write fields such as 'name: my-name'"));
     }
     if (token != JsonToken.START_OBJECT) {
       throw new InputException(
-          here(null, "holds " + kind(token) + " at its top, but must hold fields such as 'name: my-name'"));
+          here(
+              null,
+              "holds "
+                  + kind(token)
+                  + " at its top, but must hold fields such as 'name: my-name'"));
     }
     JsonNode node = value("", token, 1);
     if (parser.nextToken() != null) {
       throw new InputException(
-          here(null, "a second document begins here; keep one to a file (is a line '---' too many?)"));
+          here(
+              null,
+              "a second document begins here; keep one to a file (is a line '---' too many?)"));
     }
     return (ObjectNode) node;
   }
@@ -86,7 +96,9 @@ final class YamlTree {
     refuseReferences(path);
     if (depth > MAX_DEPTH) {
       throw new InputException(
-          here(path, "is nested deeper than " + MAX_DEPTH + " levels; check brackets and indentation"));
+          here(
+              path,
+              "is nested deeper than " + MAX_DEPTH + " levels; check brackets and indentation"));
     }
     return switch (token) {
       case START_OBJECT -> mapping(path, depth);
@@ -108,7 +120,9 @@ final class YamlTree {
       Integer first = mapping.has(field) ? lines.get(place) : null;
       if (first != null) {
         problems.add(
-            here(place, "is given a second time (first on line " + first + "); keep one of the two"));
+            here(
+                place,
+                "is given a second time (first on line " + first + "); keep one of the two"));
       }
       lines.putIfAbsent(place, line);
       mapping.set(field, value(place, parser.nextToken(), depth + 1));
@@ -118,7 +132,9 @@ final class YamlTree {
 
   private ArrayNode list(String path, int depth) throws IOException {
     ArrayNode list = NODES.arrayNode();
-    for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+    for (JsonToken token = parser.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = parser.nextToken()) {
       String place = path + "[" + list.size() + "]";
       lines.putIfAbsent(place, line());
       list.add(value(place, token, depth + 1));
@@ -126,7 +142,9 @@ final class YamlTree {
     return list;
   }
 
-  /** Numbers in plain decimal digits only: YAML's other ways, such as octal 010 for 8, are traps. */
+  /**
+   * Numbers in plain decimal digits only: YAML's other ways, such as octal 010 for 8, are traps.
+   */
   private JsonNode number(String path, String text) {
     if (WHOLE.matcher(text).matches()) {
       BigInteger whole = new BigInteger(text);
@@ -144,11 +162,16 @@ final class YamlTree {
       return NODES.numberNode(Double.NaN);
     }
     if (text.toLowerCase(Locale.ROOT).endsWith(".inf")) {
-      return NODES.numberNode(text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
+      return NODES.numberNode(
+          text.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY);
     }
     problems.add(
-        here(path, "is written as " + text + ", which YAML may take for another number; write plain"
-            + " decimal digits, without leading zeros, such as 60 or 0.5"));
+        here(
+            path,
+            "is written as "
+                + text
+                + ", which YAML may take for another number; write plain"
+                + " decimal digits, without leading zeros, such as 60 or 0.5"));
     return NODES.nullNode();
   }
 
@@ -156,7 +179,12 @@ final class YamlTree {
     if (parser.isCurrentAlias()) {
       problems.add(here(path, "is an alias (*" + parser.getText() + "); write the value out"));
     } else if (parser.getObjectId() != null) {
-      problems.add(here(path, "has an anchor (&" + parser.getObjectId() + "); write values out where they are used"));
+      problems.add(
+          here(
+              path,
+              "has an anchor (&"
+                  + parser.getObjectId()
+                  + "); write values out where they are used"));
     }
     if (parser.getTypeId() != null) {
       problems.add(here(path, "has a tag (!" + parser.getTypeId() + "); write the plain value"));

@@ -18,7 +18,8 @@ class FingerprintTest {
 
   @Test
   void isTheSameOnEveryJavaVersion() {
-    String fingerprint = Fingerprint.of(ScenarioDocument.named("one-ward").with("weeks", 104).resolve());
+    String fingerprint =
+        Fingerprint.of(ScenarioDocument.named("one-ward").with("weeks", 104).resolve());
     assertTrue(fingerprint.matches("[0-9a-f]{64}"), fingerprint);
   }
 
@@ -39,9 +40,11 @@ class FingerprintTest {
     String higher = of("site: {support: {path: [{week: 1, level: 0.6}]}}\n");
     assertEquals(4, java.util.Set.of(usual, one, later, higher).size());
     assertNotEquals(
-        of("sites: [{name: a, projects: [{name: x}]}]\n"), of("sites: [{name: b, projects: [{name: x}]}]\n"));
+        of("sites: [{name: a, projects: [{name: x}]}]\n"),
+        of("sites: [{name: b, projects: [{name: x}]}]\n"));
     assertNotEquals(
-        of("sites: [{name: a, projects: [{name: x}]}]\n"), of("sites: [{name: a, projects: [{name: y}]}]\n"));
+        of("sites: [{name: a, projects: [{name: x}]}]\n"),
+        of("sites: [{name: a, projects: [{name: y}]}]\n"));
     assertNotEquals(
         of("project: {practitioners: {disciplines: {a: 1, b: 2}}}\n"),
         of("project: {practitioners: {disciplines: {b: 2, a: 1}}}\n"));
@@ -51,6 +54,7 @@ class FingerprintTest {
   void tellsNoLeadershipFromZeroLeadership() {
     ScenarioDocument usual = ScenarioDocument.named("two-sites");
     assertNotEquals(
-        Fingerprint.of(usual.resolve()), Fingerprint.of(usual.with("project.leadership", 0).resolve()));
+        Fingerprint.of(usual.resolve()),
+        Fingerprint.of(usual.with("project.leadership", 0).resolve()));
   }
 }

@@ -12,12 +12,49 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skilled.problem.InputException;
 
-/** Whatever is done to a scenario file, it is read, or refused with a message; nothing else happens. */
+/**
+ * Whatever is done to a scenario file, it is read, or refused with a message; nothing else happens.
+ */
 class MutationTest {
   private static final List<String> SCRAPS =
-      List.of(":", "-", " ", "\n", "\t", "{", "}", "[", "]", "#", "&a", "*a", "!!int", "'", "\"", ".nan", "-1", "1e999",
-          "null", "|", ">", "? ", "---\n", "\0", "\uFEFF", "é", "name: x", "sites:", "<<: ", "0x", "%", "@", "`", ",",
-          "9".repeat(400), "\u2028", "\uD800");
+      List.of(
+          ":",
+          "-",
+          " ",
+          "\n",
+          "\t",
+          "{",
+          "}",
+          "[",
+          "]",
+          "#",
+          "&a",
+          "*a",
+          "!!int",
+          "'",
+          "\"",
+          ".nan",
+          "-1",
+          "1e999",
+          "null",
+          "|",
+          ">",
+          "? ",
+          "---\n",
+          "\0",
+          "\uFEFF",
+          "é",
+          "name: x",
+          "sites:",
+          "<<: ",
+          "0x",
+          "%",
+          "@",
+          "`",
+          ",",
+          "9".repeat(400),
+          "\u2028",
+          "\uD800");
 
   @TempDir Path folder;
 
@@ -42,7 +79,9 @@ class MutationTest {
       } catch (InputException e) {
         refused++;
         assertFalse(e.problems().isEmpty(), "seed " + seed + ", mutant " + i);
-        assertTrue(e.problems().stream().allMatch(p -> p.file() != null), () -> "no file: " + e.getMessage());
+        assertTrue(
+            e.problems().stream().allMatch(p -> p.file() != null),
+            () -> "no file: " + e.getMessage());
       } catch (java.io.IOException | RuntimeException e) {
         fail("seed " + seed + ", mutant " + i + ":\n" + mutant, e);
       }
@@ -55,11 +94,15 @@ class MutationTest {
     int to = Math.min(text.length(), at + 1 + random.nextInt(20));
     return switch (random.nextInt(6)) {
       case 0 -> text.substring(0, at) + text.substring(to);
-      case 1 -> text.substring(0, at) + SCRAPS.get(random.nextInt(SCRAPS.size())) + text.substring(at);
-      case 2 -> text.substring(0, at) + SCRAPS.get(random.nextInt(SCRAPS.size())) + text.substring(to);
+      case 1 ->
+          text.substring(0, at) + SCRAPS.get(random.nextInt(SCRAPS.size())) + text.substring(at);
+      case 2 ->
+          text.substring(0, at) + SCRAPS.get(random.nextInt(SCRAPS.size())) + text.substring(to);
       case 3 -> text.substring(0, at) + (char) (32 + random.nextInt(95)) + text.substring(at + 1);
       case 4 -> lines(text, random);
-      default -> text.replaceFirst("0\\.[0-9]+", SCRAPS.get(random.nextInt(SCRAPS.size())).replace("\\", ""));
+      default ->
+          text.replaceFirst(
+              "0\\.[0-9]+", SCRAPS.get(random.nextInt(SCRAPS.size())).replace("\\", ""));
     };
   }
 

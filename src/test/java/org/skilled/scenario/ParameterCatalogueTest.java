@@ -51,7 +51,8 @@ class ParameterCatalogueTest {
     assertNull(kind.min());
 
     ParameterEntry disciplines = ParameterCatalogue.at("project.practitioners.disciplines.<name>");
-    assertEquals("nursing: 0.5, medicine: 0.2, therapy: 0.2, management: 0.1", disciplines.defaultValue());
+    assertEquals(
+        "nursing: 0.5, medicine: 0.2, therapy: 0.2, management: 0.1", disciplines.defaultValue());
     assertEquals(1e6, disciplines.max());
 
     assertEquals(ParameterType.LIST, ParameterCatalogue.at("site.support.path").type());
@@ -65,8 +66,10 @@ class ParameterCatalogueTest {
 
   @Test
   void findsTheParameterOfAnyPath() {
-    assertEquals("project.flexibility", ParameterCatalogue.at("sites.x.projects.y.flexibility").path());
-    assertEquals("project.flexibility", ParameterCatalogue.at("sites.x.project.flexibility").path());
+    assertEquals(
+        "project.flexibility", ParameterCatalogue.at("sites.x.projects.y.flexibility").path());
+    assertEquals(
+        "project.flexibility", ParameterCatalogue.at("sites.x.project.flexibility").path());
     assertEquals("site.support.level", ParameterCatalogue.at("sites.x.support.level").path());
     assertEquals(
         "project.practitioners.disciplines.<name>",
@@ -79,20 +82,24 @@ class ParameterCatalogueTest {
     Set<String> paths = new HashSet<>();
     for (ParameterEntry parameter : ParameterCatalogue.all()) {
       assertTrue(paths.add(parameter.path()), parameter.path());
-      assertTrue(parameter.about().length() > 10 && !parameter.about().endsWith("."), parameter::toString);
+      assertTrue(
+          parameter.about().length() > 10 && !parameter.about().endsWith("."), parameter::toString);
       assertFalse(parameter.unit().isBlank(), parameter::toString);
     }
     assertTrue(paths.size() > 110, "parameters: " + paths.size());
   }
 
-  /** The default scenario is the only place for defaults, so it must set everything, within range. */
+  /**
+   * The default scenario is the only place for defaults, so it must set everything, within range.
+   */
   @Test
   void theDefaultScenarioSetsEveryParameter() {
     YamlDocument file = ShippedScenarios.document("two-sites");
     for (ParameterEntry parameter : ParameterCatalogue.all()) {
       if (!parameter.path().contains("[]")) {
         String pointer = "/" + parameter.path().replace(".<name>", "").replace('.', '/');
-        assertFalse(file.root().at(pointer).isMissingNode(), "two-sites.yaml lacks " + parameter.path());
+        assertFalse(
+            file.root().at(pointer).isMissingNode(), "two-sites.yaml lacks " + parameter.path());
       }
     }
   }
@@ -103,10 +110,16 @@ class ParameterCatalogueTest {
     Scenario usual = DEFAULT.resolve();
     String path = settable(parameter);
     Scenario changed =
-        DEFAULT.with("facilitation.untilWeek", 200).with("project.people", 100).with(path, other(parameter)).resolve();
-    Scenario unchanged = DEFAULT.with("facilitation.untilWeek", 200).with("project.people", 100).resolve();
+        DEFAULT
+            .with("facilitation.untilWeek", 200)
+            .with("project.people", 100)
+            .with(path, other(parameter))
+            .resolve();
+    Scenario unchanged =
+        DEFAULT.with("facilitation.untilWeek", 200).with("project.people", 100).resolve();
     if (parameter.unit().equals("file")) {
-      assertEquals(Fingerprint.of(unchanged), Fingerprint.of(changed), "names of files do not count");
+      assertEquals(
+          Fingerprint.of(unchanged), Fingerprint.of(changed), "names of files do not count");
       assertNotEquals(unchanged, changed);
     } else {
       assertNotEquals(Fingerprint.of(unchanged), Fingerprint.of(changed));
@@ -136,7 +149,10 @@ class ParameterCatalogueTest {
         Double max = parameter.max();
         assertNotNull(min);
         assertNotNull(max);
-        double value = parameter.path().endsWith("<name>") || usual.equals("none") ? min : Double.parseDouble(usual);
+        double value =
+            parameter.path().endsWith("<name>") || usual.equals("none")
+                ? min
+                : Double.parseDouble(usual);
         yield value < max ? Math.nextUp(value) : Math.nextDown(value);
       }
     };
@@ -154,8 +170,10 @@ class ParameterCatalogueTest {
     DEFAULT.with(path, min);
     DEFAULT.with(path, max);
     boolean whole = parameter.type() == ParameterType.INTEGER;
-    assertThrows(InputException.class, () -> DEFAULT.with(path, whole ? min - 1 : Math.nextDown(min)));
-    assertThrows(InputException.class, () -> DEFAULT.with(path, whole ? max + 1 : Math.nextUp(max)));
+    assertThrows(
+        InputException.class, () -> DEFAULT.with(path, whole ? min - 1 : Math.nextDown(min)));
+    assertThrows(
+        InputException.class, () -> DEFAULT.with(path, whole ? max + 1 : Math.nextUp(max)));
     assertThrows(InputException.class, () -> DEFAULT.with(path, Double.NaN));
     assertThrows(InputException.class, () -> DEFAULT.with(path, Double.POSITIVE_INFINITY));
     assertThrows(InputException.class, () -> DEFAULT.with(path, "text"));

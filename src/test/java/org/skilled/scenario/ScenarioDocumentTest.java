@@ -38,7 +38,9 @@ class ScenarioDocumentTest {
     Scenario scenario = ScenarioDocument.named("two-sites").resolve();
     assertEquals("two-sites", scenario.name());
     assertEquals(156, scenario.weeks());
-    assertEquals(List.of("dansworth", "furnhills"), scenario.sites().stream().map(SiteParameters::name).toList());
+    assertEquals(
+        List.of("dansworth", "furnhills"),
+        scenario.sites().stream().map(SiteParameters::name).toList());
     ProjectParameters project = scenario.sites().get(1).projects().get(1);
     assertEquals("furnhills-b", project.name());
     assertEquals(60, project.people());
@@ -62,7 +64,10 @@ class ScenarioDocumentTest {
   void theListOfShippedScenariosIsThatOfTheFolder() {
     String[] files = new File("src/main/resources/scenarios").list();
     assertEquals(
-        Arrays.stream(files == null ? new String[0] : files).map(f -> f.replace(".yaml", "")).sorted().toList(),
+        Arrays.stream(files == null ? new String[0] : files)
+            .map(f -> f.replace(".yaml", ""))
+            .sorted()
+            .toList(),
         ScenarioDocument.shippedNames());
   }
 
@@ -71,13 +76,19 @@ class ScenarioDocumentTest {
     Scenario ward = ScenarioDocument.named("one-ward").resolve();
     assertEquals(1, ward.sites().size());
     assertEquals(40, ward.sites().get(0).projects().get(0).people());
-    SupportPath support = ScenarioDocument.named("support-withdrawn").resolve().sites().get(0).support();
+    SupportPath support =
+        ScenarioDocument.named("support-withdrawn").resolve().sites().get(0).support();
     assertEquals(0.6, support.at(51));
     assertEquals(0.2, support.at(52));
-    TrainingParameters training = ScenarioDocument.named("technical-only").resolve().sites().get(0).training();
-    TrainingParameters usual = ScenarioDocument.named("two-sites").resolve().sites().get(0).training();
+    TrainingParameters training =
+        ScenarioDocument.named("technical-only").resolve().sites().get(0).training();
+    TrainingParameters usual =
+        ScenarioDocument.named("two-sites").resolve().sites().get(0).training();
     assertEquals(
-        usual.technical() + usual.soft() + usual.learning(), training.technical(), 1e-12, "the same hours");
+        usual.technical() + usual.soft() + usual.learning(),
+        training.technical(),
+        1e-12,
+        "the same hours");
     assertEquals(0, training.soft() + training.learning());
   }
 
@@ -88,7 +99,8 @@ class ScenarioDocumentTest {
     assertEquals("mine", scenario.name());
     assertFalse(scenario.about().contains("Two sites"), "a description is not inherited");
     assertEquals(0.9, scenario.sites().get(1).support().level());
-    assertEquals(0.2, scenario.sites().get(1).support().later(), "the other fields of the block stay");
+    assertEquals(
+        0.2, scenario.sites().get(1).support().later(), "the other fields of the block stay");
   }
 
   @Test
@@ -137,7 +149,8 @@ class ScenarioDocumentTest {
   @Test
   void tablesOfSharesAreReplacedWhole() {
     Scenario scenario = read("project: {practitioners: {disciplines: {pharmacy: 1}}}\n");
-    PractitionerParameters practitioners = scenario.sites().get(0).projects().get(0).practitioners();
+    PractitionerParameters practitioners =
+        scenario.sites().get(0).projects().get(0).practitioners();
     assertEquals(Map.of("pharmacy", 1.0), practitioners.disciplines());
     assertEquals(2, practitioners.sectors().size());
   }
@@ -162,15 +175,19 @@ class ScenarioDocumentTest {
         "network: {kind: imported, people: people.csv, ties: ../ties.csv}\n");
     Scenario scenario = read("basedOn: common/base.yaml\n");
     assertEquals(
-        folder.resolve("common").resolve("people.csv").toAbsolutePath().toString(), scenario.network().people());
+        folder.resolve("common").resolve("people.csv").toAbsolutePath().toString(),
+        scenario.network().people());
     assertEquals(folder.resolve("ties.csv").toAbsolutePath().toString(), scenario.network().ties());
 
     ScenarioDocument document = ScenarioDocument.read(folder.resolve("mine.yaml"));
     Path elsewhere = Files.createDirectories(folder.resolve("results/mine"));
     String text = document.toYaml(elsewhere);
     assertTrue(text.contains("people: ../../common/people.csv"), text);
-    assertEquals(scenario, ScenarioDocument.read(write(elsewhere, "scenario.yaml", text)).resolve());
-    assertEquals(scenario, ScenarioDocument.read(write(elsewhere, "scenario.yaml", document.toYaml())).resolve());
+    assertEquals(
+        scenario, ScenarioDocument.read(write(elsewhere, "scenario.yaml", text)).resolve());
+    assertEquals(
+        scenario,
+        ScenarioDocument.read(write(elsewhere, "scenario.yaml", document.toYaml())).resolve());
   }
 
   @ParameterizedTest
@@ -199,10 +216,30 @@ class ScenarioDocumentTest {
   @Test
   void writesFieldsInTheOrderOfDeclaration() {
     String text = ScenarioDocument.named("two-sites").toYaml();
-    List<String> top = text.lines().filter(line -> line.matches("[a-z].*")).map(line -> line.replaceAll(":.*", "")).toList();
+    List<String> top =
+        text.lines()
+            .filter(line -> line.matches("[a-z].*"))
+            .map(line -> line.replaceAll(":.*", ""))
+            .toList();
     assertEquals(
-        List.of("name", "about", "weeks", "site", "project", "sites", "network", "facilitation", "shocks", "time",
-            "encounters", "engagement", "cycles", "skills", "practice", "turnover", "measurement"),
+        List.of(
+            "name",
+            "about",
+            "weeks",
+            "site",
+            "project",
+            "sites",
+            "network",
+            "facilitation",
+            "shocks",
+            "time",
+            "encounters",
+            "engagement",
+            "cycles",
+            "skills",
+            "practice",
+            "turnover",
+            "measurement"),
         top);
   }
 
@@ -211,35 +248,77 @@ class ScenarioDocumentTest {
     long seed = 7;
     SplittableRandom random = new SplittableRandom(seed);
     List<String> texts =
-        List.of("a: b", "# no comment", "- x", "*a", "&b", "!t", "null", "~", "true", "yes", "1e3", "0x10", "010",
-            "1:30", "2020-01-01", "line\nline\n", "tab\there", "'", "\"", "é ü 學", " leading", "trailing ", "{", "[a", "%", "@", "`",
-            ".nan", "1_000", "<<", "=", "a #b", "---", "?", "? x", "|", "> y");
+        List.of(
+            "a: b",
+            "# no comment",
+            "- x",
+            "*a",
+            "&b",
+            "!t",
+            "null",
+            "~",
+            "true",
+            "yes",
+            "1e3",
+            "0x10",
+            "010",
+            "1:30",
+            "2020-01-01",
+            "line\nline\n",
+            "tab\there",
+            "'",
+            "\"",
+            "é ü 學",
+            " leading",
+            "trailing ",
+            "{",
+            "[a",
+            "%",
+            "@",
+            "`",
+            ".nan",
+            "1_000",
+            "<<",
+            "=",
+            "a #b",
+            "---",
+            "?",
+            "? x",
+            "|",
+            "> y");
     for (String about : texts) {
       double level = random.nextDouble();
-      Scenario usual = ScenarioDocument.named("two-sites").with("site.support.level", level).resolve();
+      Scenario usual =
+          ScenarioDocument.named("two-sites").with("site.support.level", level).resolve();
       Path file = write(folder, "about.yaml", "about: " + quoted(about) + "\n");
       ScenarioDocument document = ScenarioDocument.read(file).with("site.support.level", level);
       assertEquals(about, document.resolve().about(), "seed " + seed);
-      ScenarioDocument again = ScenarioDocument.read(write(folder, "again.yaml", document.toYaml()));
+      ScenarioDocument again =
+          ScenarioDocument.read(write(folder, "again.yaml", document.toYaml()));
       assertEquals(document.resolve(), again.resolve(), "seed " + seed + ": " + document.toYaml());
       assertEquals(usual.sites(), again.resolve().sites());
     }
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t") + '"';
+    return '"'
+        + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t")
+        + '"';
   }
 
   @Test
   void aSchemaLineAtTheTopIsOnlyAComment() {
-    assertEquals(3, read("# yaml-language-server: $schema=../schema/scenario.schema.json\nweeks: 3\n").weeks());
+    assertEquals(
+        3,
+        read("# yaml-language-server: $schema=../schema/scenario.schema.json\nweeks: 3\n").weeks());
   }
 
   @Test
   void setsOneParameterByItsPath() {
     ScenarioDocument document = ScenarioDocument.named("two-sites");
     assertEquals(20, document.with("weeks", 20).resolve().weeks());
-    assertEquals(20, document.with("weeks", 20.0).resolve().weeks(), "a whole number may come as a double");
+    assertEquals(
+        20, document.with("weeks", 20.0).resolve().weeks(), "a whole number may come as a double");
     Scenario all = document.with("site.culture", 0.9).resolve();
     assertEquals(List.of(0.9, 0.9), all.sites().stream().map(SiteParameters::culture).toList());
     Scenario one = document.with("sites.furnhills.support.level", 1).resolve();
@@ -247,12 +326,17 @@ class ScenarioDocumentTest {
     Scenario half = document.with("sites.furnhills.project.practitioners.soft", 0.1).resolve();
     assertEquals(0.4, half.sites().get(0).projects().get(1).practitioners().soft());
     assertEquals(0.1, half.sites().get(1).projects().get(1).practitioners().soft());
-    Scenario single = document.with("sites.furnhills.projects.furnhills-b.leadership", 0.1).resolve();
+    Scenario single =
+        document.with("sites.furnhills.projects.furnhills-b.leadership", 0.1).resolve();
     assertNull(single.sites().get(1).projects().get(0).leadership());
     assertEquals(0.1, single.sites().get(1).projects().get(1).leadership());
     assertEquals(
-        NetworkParameters.Kind.SMALL_WORLD, document.with("network.kind", "small-world").resolve().network().kind());
-    assertEquals(ScenarioDocument.named("two-sites").resolve(), document.resolve(), "the document itself is unchanged");
+        NetworkParameters.Kind.SMALL_WORLD,
+        document.with("network.kind", "small-world").resolve().network().kind());
+    assertEquals(
+        ScenarioDocument.named("two-sites").resolve(),
+        document.resolve(),
+        "the document itself is unchanged");
   }
 
   @Test
@@ -273,39 +357,70 @@ class ScenarioDocumentTest {
     assertEquals(
         Map.of("nursing", 0.7, "medicine", 0.2, "therapy", 0.2, "management", 0.1),
         one.sites().get(0).projects().get(1).practitioners().disciplines());
-    assertEquals(0.5, one.sites().get(1).projects().get(0).practitioners().disciplines().get("nursing"));
+    assertEquals(
+        0.5, one.sites().get(1).projects().get(0).practitioners().disciplines().get("nursing"));
     assertSays(
         only(() -> document.with("project.practitioners.disciplines.nursin", 0.5)),
-        "no 'nursin'", "did you mean 'nursing'", "therapy");
+        "no 'nursin'",
+        "did you mean 'nursing'",
+        "therapy");
   }
 
   @Test
   void withRefusesWhatCannotBeSet() {
     ScenarioDocument document = ScenarioDocument.named("two-sites");
     assertEquals("site.cultur", only(() -> document.with("site.cultur", 1)).field());
-    assertSays(only(() -> document.with("site.cultur", 1)), "no such parameter", "did you mean 'site.culture'?");
+    assertSays(
+        only(() -> document.with("site.cultur", 1)),
+        "no such parameter",
+        "did you mean 'site.culture'?");
     assertSays(only(() -> document.with("culture", 1)), "there is site.culture");
     assertSays(
-        only(() -> document.with("sites.dansworth.cultur", 1)), "did you mean 'sites.dansworth.culture'?");
+        only(() -> document.with("sites.dansworth.cultur", 1)),
+        "did you mean 'sites.dansworth.culture'?");
     assertSays(
         only(() -> document.with("sites.dansworth.projects.dansworth-a.flexibilty", 1)),
         "did you mean 'sites.dansworth.projects.dansworth-a.flexibility'?");
-    assertSays(only(() -> document.with("sites.danswort.culture", 1)), "no site called 'danswort'", "'dansworth'");
+    assertSays(
+        only(() -> document.with("sites.danswort.culture", 1)),
+        "no site called 'danswort'",
+        "'dansworth'");
     assertSays(
         only(() -> document.with("sites.dansworth.projects.furnhills-a.people", 1)),
-        "no project of dansworth called 'furnhills-a'", "dansworth-a, dansworth-b");
+        "no project of dansworth called 'furnhills-a'",
+        "dansworth-a, dansworth-b");
     assertSays(only(() -> document.with("site.culture", 1.2)), "is 1.2", "a number from 0 to 1");
-    assertSays(only(() -> document.with("site.culture", Double.NaN)), "is NaN", "a number from 0 to 1");
-    assertSays(only(() -> document.with("site.culture", "0.5")), "the text '0.5'", "without quotes");
+    assertSays(
+        only(() -> document.with("site.culture", Double.NaN)), "is NaN", "a number from 0 to 1");
+    assertSays(
+        only(() -> document.with("site.culture", "0.5")), "the text '0.5'", "without quotes");
     assertSays(only(() -> document.with("site.culture", true)), "is true");
     assertSays(only(() -> document.with("weeks", 2.5)), "is 2.5", "a whole number from 1 to 5200");
     assertSays(only(() -> document.with("weeks", 1L << 40)), "1099511627776");
     assertSays(
-        only(() -> document.with("network.kind", "smallworld")), "'smallworld'", "planted", "did you mean 'small-world'");
+        only(() -> document.with("network.kind", "smallworld")),
+        "'smallworld'",
+        "planted",
+        "did you mean 'small-world'");
     assertSays(only(() -> document.with("site.support.path", 1)), "is a list");
-    for (String path : List.of("", ".", "name", "about", "sites", "site", "sites.dansworth", "site.", "sites.dansworth.",
-        "project.practitioners.disciplines", "project.practitioners.disciplines.", "site.support.path[].week",
-        "sites.dansworth.projects.dansworth-a", "sites.dansworth.projects", "basedOn", "sites[0].culture")) {
+    for (String path :
+        List.of(
+            "",
+            ".",
+            "name",
+            "about",
+            "sites",
+            "site",
+            "sites.dansworth",
+            "site.",
+            "sites.dansworth.",
+            "project.practitioners.disciplines",
+            "project.practitioners.disciplines.",
+            "site.support.path[].week",
+            "sites.dansworth.projects.dansworth-a",
+            "sites.dansworth.projects",
+            "basedOn",
+            "sites[0].culture")) {
       assertNotEquals(0, Faults.problems(() -> document.with(path, 1)).size(), path);
     }
   }
@@ -332,28 +447,48 @@ class ScenarioDocumentTest {
     ScenarioDocument document = ScenarioDocument.read(file);
     assertSays(
         only(() -> document.with("site.culture", 0.1)),
-        "no effect", "sites[0].culture (line 3 of " + file, "sites[1].culture (line 8 of ");
+        "no effect",
+        "sites[0].culture (line 3 of " + file,
+        "sites[1].culture (line 8 of ");
     document.with("project.flexibility", 0.3); // b takes it
     assertSays(
-        only(() -> document.with("sites.south.project.flexibility", 0.3)
-            .with("sites.south.projects.c.flexibility", 0.4)
-            .with("sites.south.project.flexibility", 0.5)),
-        "no effect", "sites.south.projects.c.flexibility");
+        only(
+            () ->
+                document
+                    .with("sites.south.project.flexibility", 0.3)
+                    .with("sites.south.projects.c.flexibility", 0.4)
+                    .with("sites.south.project.flexibility", 0.5)),
+        "no effect",
+        "sites.south.projects.c.flexibility");
     assertSays(
-        only(() -> document.with("sites.north.projects.b.flexibility", 0.3).with("project.flexibility", 0.3)),
-        "no effect", "sites[0].projects[0].flexibility", "sites.north.projects.b.flexibility", "sites[1].project.flexibility");
+        only(
+            () ->
+                document
+                    .with("sites.north.projects.b.flexibility", 0.3)
+                    .with("project.flexibility", 0.3)),
+        "no effect",
+        "sites[0].projects[0].flexibility",
+        "sites.north.projects.b.flexibility",
+        "sites[1].project.flexibility");
     document.with("site.leadership", 0.3); // a and c take it
     assertSays(
         only(() -> document.with("project.leadership", 0.3).with("site.leadership", 0.5)),
-        "no effect", "project.leadership", "sites[0].projects[1].leadership");
+        "no effect",
+        "project.leadership",
+        "sites[0].projects[1].leadership");
     document.with("project.practitioners.sectors.social", 0.4); // the projects of north take it
     assertSays(
-        only(() -> document.with("sites.south.project.practitioners.sectors.social", 0.4)), "no 'social'", "it has health");
+        only(() -> document.with("sites.south.project.practitioners.sectors.social", 0.4)),
+        "no 'social'",
+        "it has health");
   }
 
   @Test
   void namesAnUnknownShippedScenario() {
     assertSays(
-        only(() -> ScenarioDocument.named("two-site")), "no scenario 'two-site'", "did you mean 'two-sites'", "one-ward");
+        only(() -> ScenarioDocument.named("two-site")),
+        "no scenario 'two-site'",
+        "did you mean 'two-sites'",
+        "one-ward");
   }
 }

@@ -28,7 +28,8 @@ class ScenarioSchemaTest {
   private static final Path COMMITTED = Path.of("schema", "scenario.schema.json");
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final Schema SCHEMA =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(ScenarioSchema.json());
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+          .getSchema(ScenarioSchema.json());
 
   static List<ParameterEntry> parameters() {
     return ParameterCatalogue.all();
@@ -50,7 +51,8 @@ class ScenarioSchemaTest {
 
   private static void assertBoth(boolean taken, String text) {
     YamlDocument file = YamlDocument.parse("test", text);
-    assertEquals(taken, schemaTakes(file.root()), () -> "schema: " + text + SCHEMA.validate(file.root()));
+    assertEquals(
+        taken, schemaTakes(file.root()), () -> "schema: " + text + SCHEMA.validate(file.root()));
     assertEquals(taken, problems(file).isEmpty(), () -> "reader: " + text + problems(file));
   }
 
@@ -151,7 +153,9 @@ class ScenarioSchemaTest {
     if (parameter.type() == ParameterType.INTEGER) {
       assertBoth(false, file(parameter, NODES.numberNode(1.5)));
     }
-    parameter.choices().forEach(choice -> assertBoth(true, file(parameter, NODES.textNode(choice))));
+    parameter
+        .choices()
+        .forEach(choice -> assertBoth(true, file(parameter, NODES.textNode(choice))));
     if (parameter.type() == ParameterType.CATEGORY) {
       assertBoth(false, file(parameter, NODES.textNode("none-such")));
     }
@@ -162,10 +166,24 @@ class ScenarioSchemaTest {
     long seed = Long.getLong("skilled.seed", 11L);
     SplittableRandom random = new SplittableRandom(seed);
     List<JsonNode> values =
-        List.of(NODES.nullNode(), NODES.numberNode(0), NODES.numberNode(1), NODES.numberNode(-1), NODES.numberNode(0.5),
-            NODES.numberNode(7000), NODES.numberNode(2e6), NODES.textNode("x"), NODES.textNode(""), NODES.textNode("path"),
-            NODES.textNode("Wrong Name"), NODES.booleanNode(false), NODES.objectNode(), NODES.arrayNode(),
-            NODES.arrayNode().add(1), NODES.objectNode().put("x", 1), NODES.objectNode().put("name", "x"));
+        List.of(
+            NODES.nullNode(),
+            NODES.numberNode(0),
+            NODES.numberNode(1),
+            NODES.numberNode(-1),
+            NODES.numberNode(0.5),
+            NODES.numberNode(7000),
+            NODES.numberNode(2e6),
+            NODES.textNode("x"),
+            NODES.textNode(""),
+            NODES.textNode("path"),
+            NODES.textNode("Wrong Name"),
+            NODES.booleanNode(false),
+            NODES.objectNode(),
+            NODES.arrayNode(),
+            NODES.arrayNode().add(1),
+            NODES.objectNode().put("x", 1),
+            NODES.objectNode().put("name", "x"));
     int taken = 0;
     for (int i = 0; i < 3000; i++) {
       ObjectNode root = ShippedScenarios.document("two-sites").root().deepCopy();
@@ -176,7 +194,8 @@ class ScenarioSchemaTest {
       assertEquals(
           bySchema,
           problems(file).isEmpty(),
-          () -> "seed " + seed + ": " + SCHEMA.validate(file.root()) + problems(file) + "\n" + root);
+          () ->
+              "seed " + seed + ": " + SCHEMA.validate(file.root()) + problems(file) + "\n" + root);
       taken += bySchema ? 1 : 0;
     }
     assertTrue(taken > 100 && taken < 2900, "taken: " + taken);
@@ -214,7 +233,11 @@ class ScenarioSchemaTest {
     for (int i = 0; i < steps.length - 1; i++) {
       block =
           steps[i].endsWith("[]")
-              ? block.putArray(steps[i].replace("[]", "")).addObject().put("week", 1).put("level", 0.5)
+              ? block
+                  .putArray(steps[i].replace("[]", ""))
+                  .addObject()
+                  .put("week", 1)
+                  .put("level", 0.5)
               : block.putObject(steps[i]);
     }
     block.set(steps[steps.length - 1], value);
@@ -227,7 +250,13 @@ class ScenarioSchemaTest {
     JsonNode culture = schema.at("/$defs/SiteTemplate/properties/culture");
     assertTrue(culture.get("description").asText().startsWith("Culture of improvement"));
     assertFalse(schema.at("/$defs/SiteParameters/properties/project").isMissingNode());
-    assertEquals("[\"number\",\"null\"]", schema.at("/$defs/ProjectTemplate/properties/leadership/type").toString());
-    assertTrue(schema.at("/$defs/SupportPath/properties/path/description").asText().contains("piecewise linear"));
+    assertEquals(
+        "[\"number\",\"null\"]",
+        schema.at("/$defs/ProjectTemplate/properties/leadership/type").toString());
+    assertTrue(
+        schema
+            .at("/$defs/SupportPath/properties/path/description")
+            .asText()
+            .contains("piecewise linear"));
   }
 }

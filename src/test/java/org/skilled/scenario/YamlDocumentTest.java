@@ -26,7 +26,8 @@ class YamlDocumentTest {
   @Test
   void knowsValuesAndLines() {
     YamlDocument document =
-        YamlDocument.parse("x.yaml", "# comment\na: 1\nb:\n  c: 0.5\n  d: [x, {e: true}]\nf: null\n");
+        YamlDocument.parse(
+            "x.yaml", "# comment\na: 1\nb:\n  c: 0.5\n  d: [x, {e: true}]\nf: null\n");
     assertEquals(1, document.root().get("a").intValue());
     assertEquals(0.5, document.root().get("b").get("c").doubleValue());
     assertTrue(document.root().get("b").get("d").get(1).get("e").booleanValue());
@@ -51,7 +52,8 @@ class YamlDocumentTest {
   @Test
   void refusesAMissingFile() {
     Path file = folder.resolve("none.yaml");
-    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "no such file", "check the name");
+    assertProblem(
+        only(() -> YamlDocument.read(file)), file, 0, null, "no such file", "check the name");
   }
 
   @Test
@@ -62,8 +64,10 @@ class YamlDocumentTest {
   @Test
   void refusesAFileThatMayNotBeRead() throws IOException {
     Path file = write(folder, "secret.yaml", "name: x\n");
-    Assumptions.assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "we may read everything");
-    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "cannot be read", "permission");
+    Assumptions.assumeTrue(
+        file.toFile().setReadable(false) && !Files.isReadable(file), "we may read everything");
+    assertProblem(
+        only(() -> YamlDocument.read(file)), file, 0, null, "cannot be read", "permission");
   }
 
   @ParameterizedTest
@@ -72,7 +76,9 @@ class YamlDocumentTest {
     Path file = write(folder, "empty.yaml", text);
     Problem problem = only(() -> YamlDocument.read(file));
     assertEquals(file.toString(), problem.file());
-    assertTrue(problem.message().contains("empty") || problem.message().contains("single value"), problem::toString);
+    assertTrue(
+        problem.message().contains("empty") || problem.message().contains("single value"),
+        problem::toString);
   }
 
   @Test
@@ -94,14 +100,22 @@ class YamlDocumentTest {
     try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(10_000_000_000L);
     }
-    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "10000000000 bytes", "1000000 (1 MB)");
+    assertProblem(
+        only(() -> YamlDocument.read(file)), file, 0, null, "10000000000 bytes", "1000000 (1 MB)");
   }
 
   @Test
   void refusesAnAliasBomb() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 30; i++) {
-      bomb.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(", *a").append(i - 1)
+      bomb.append("a")
+          .append(i)
+          .append(": &a")
+          .append(i)
+          .append(" [*a")
+          .append(i - 1)
+          .append(", *a")
+          .append(i - 1)
           .append("]\n");
     }
     Path file = write(folder, "bomb.yaml", bomb.toString());
@@ -121,7 +135,8 @@ class YamlDocumentTest {
 
   @Test
   void refusesAFieldGivenTwice() {
-    Path file = write(folder, "twice.yaml", "weeks: 1\nsite:\n  culture: 0.5\n  culture: 0.6\nweeks: 2\n");
+    Path file =
+        write(folder, "twice.yaml", "weeks: 1\nsite:\n  culture: 0.5\n  culture: 0.6\nweeks: 2\n");
     List<Problem> problems = problems(() -> YamlDocument.read(file));
     assertProblem(problems.get(0), file, 4, "site.culture", "second time", "line 3", "keep one");
     assertProblem(problems.get(1), file, 5, "weeks", "line 1");
@@ -149,7 +164,9 @@ class YamlDocumentTest {
 
   @Test
   void refusesBytesThatAreNoText() throws IOException {
-    Path file = Files.write(folder.resolve("bytes.yaml"), new byte[] {'a', ':', ' ', (byte) 0xff, (byte) 0xfe});
+    Path file =
+        Files.write(
+            folder.resolve("bytes.yaml"), new byte[] {'a', ':', ' ', (byte) 0xff, (byte) 0xfe});
     assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "UTF-8");
     Path control = Files.write(folder.resolve("control.yaml"), new byte[] {'a', ':', ' ', 0, 1});
     assertSays(only(() -> YamlDocument.read(control)), "is not YAML");
