@@ -48,23 +48,27 @@ final class CrossChecks {
       complete &= site.get(Shapes.PROJECTS) instanceof Node.Listing;
       projects.addAll(read.blocks(site.get(Shapes.PROJECTS)));
     }
-    double people = 0;
     for (Node.Mapping project : projects) {
       checkName(projectNames, project, "project");
       checkProject(project);
-      people += read.number(project.get("people"), 0);
     }
-    Node sites = community.get(Shapes.SITES);
     if (complete && projects.isEmpty()) {
-      found.add("there is no project; give at least one site an entry under 'projects'", sites);
+      found.add(
+          "there is no project; give at least one site an entry under 'projects'",
+          community.get(Shapes.SITES));
     }
+    checkSize(projects);
+  }
+
+  private void checkSize(List<Node.Mapping> projects) {
+    double people = projects.stream().mapToDouble(p -> read.number(p.get("people"), 0)).sum();
     if (people > MAX_PEOPLE) {
       found.add(
           "all projects together have "
               + Numbers.text(people)
               + " people, but at most 1,000,000 can be simulated;"
               + " lower 'people' or the number of projects",
-          sites);
+          projects.stream().map(project -> project.get("people")).toArray(Node[]::new));
     }
   }
 
@@ -92,8 +96,8 @@ final class CrossChecks {
     List<Node.Mapping> points = read.blocks(support.get("path"));
     if ("path".equals(read.text(support.get("pattern"))) && points.isEmpty()) {
       found.add(
-          "support follows the pattern 'path', but the path has no points; give at least one, such as"
-              + " path: [{week: 0, level: 0.6}]",
+          "support follows the pattern 'path', but the path has no points;"
+              + " give at least one, such as path: [{week: 0, level: 0.6}]",
           support.get("pattern"),
           support.get("path"));
     }
@@ -183,8 +187,8 @@ final class CrossChecks {
     boolean graphml = read.isGiven(network.get("graphml"));
     if (graphml && (people || ties)) {
       found.add(
-          "an imported network is given by graphml and by people or ties as well; give one or the other, and set the"
-              + " rest to null",
+          "an imported network is given by graphml and by people or ties as well;"
+              + " give one or the other, and set the rest to null",
           network.get("graphml"),
           network.get(people ? "people" : "ties"));
     } else if (!graphml && people != ties) {

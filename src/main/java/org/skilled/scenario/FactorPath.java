@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -40,7 +41,7 @@ record FactorPath(
     if (member != null) {
       throw refused(path, "is a list, which cannot be set by path; write it in a scenario file");
     }
-    throw refused(path, "there is no such parameter" + suggestion(path, parts, template));
+    throw refused(path, "there is no such parameter" + suggestion(path, parts));
   }
 
   /** The catalogue's path: a share's own name becomes {@code <name>}. */
@@ -123,33 +124,34 @@ record FactorPath(
         : String.join(".", template);
   }
 
-  private static String suggestion(String path, Parts parts, String template) {
-    String prefix =
-        path.endsWith(template) ? path.substring(0, path.length() - template.length()) : "";
-    List<String> candidates = new ArrayList<>();
-    for (String known : Shapes.PARAMETERS.keySet()) {
-      if (parts.site() == null) {
-        candidates.add(known);
-      } else if (known.startsWith(parts.template().get(0) + ".")) {
-        int within =
-            parts.project() != null || known.startsWith(Shapes.SITE + ".")
-                ? known.indexOf('.') + 1
-                : 0;
-        candidates.add(prefixOf(parts) + known.substring(within));
-      }
+  private static String suggestion(String path, Parts parts) {
+    List<String> known =
+        Shapes.PARAMETERS.keySet().stream().flatMap(template -> inScope(parts, template)).toList();
+    String nearest = Suggestion.didYouMean(path, known);
+    if (!nearest.isEmpty()) {
+      return nearest;
     }
-    String nearest = Suggestion.didYouMean(path, candidates);
-    String last = template.substring(template.lastIndexOf('.') + 1);
-    List<String> elsewhere =
-        candidates.stream().filter(known -> known.endsWith("." + last)).toList();
-    if (!elsewhere.isEmpty() && nearest.isEmpty()) {
-      return prefix.isEmpty() ? ", but there is " + String.join(" and ", elsewhere) : nearest;
-    }
-    return nearest;
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    List<String> elsewhere = known.stream().filter(other -> other.endsWith("." + last)).toList();
+    return elsewhere.isEmpty() ? "" : ", but there is " + String.join(" and ", elsewhere);
   }
 
-  private static String prefixOf(Parts parts) {
+  /** How a parameter is written for the site or project that the path speaks of, if it belongs there. */
+  private static Stream<String> inScope(Parts parts, String template) {
+    if (parts.site() == null) {
+      return Stream.of(template);
+    }
     String site = Shapes.SITES + "." + parts.site() + ".";
-    return parts.project() == null ? site : site + Shapes.PROJECTS + "." + parts.project() + ".";
+    boolean ofProject = template.startsWith(Shapes.PROJECT + ".");
+    String within = template.substring(template.indexOf('.') + 1);
+    if (parts.project() != null) {
+      return ofProject
+          ? Stream.of(site + Shapes.PROJECTS + "." + parts.project() + "." + within)
+          : Stream.empty();
+    }
+    if (ofProject) {
+      return Stream.of(site + template);
+    }
+    return template.startsWith(Shapes.SITE + ".") ? Stream.of(site + within) : Stream.empty();
   }
 }

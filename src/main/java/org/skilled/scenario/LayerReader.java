@@ -34,7 +34,7 @@ final class LayerReader {
     if (!problems.isEmpty()) {
       // Say in the same breath what the fields that are right by themselves contradict.
       problems.addAll(CrossChecks.problems(Layering.expand(merged), Set.copyOf(problems)));
-      throw new InputException(problems.stream().distinct().toList());
+      throw new InputException(Problems.first(problems.stream().distinct().toList()));
     }
     return merged;
   }

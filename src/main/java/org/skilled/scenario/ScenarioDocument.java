@@ -83,7 +83,7 @@ public final class ScenarioDocument {
     Node.Mapping community = Layering.expand(layers);
     List<Problem> problems = CrossChecks.problems(community);
     if (!problems.isEmpty()) {
-      throw new InputException(problems);
+      throw new InputException(Problems.first(problems));
     }
     return ScenarioBinder.bind(community);
   }

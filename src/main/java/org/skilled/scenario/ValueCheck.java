@@ -12,6 +12,7 @@ final class ValueCheck {
 
   private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]*)?%?");
+  private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}");
   private static final int LONGEST_QUOTE = 60;
 
   private ValueCheck() {}
@@ -67,7 +68,7 @@ final class ValueCheck {
           : Numbers.text(value.doubleValue()) + " (no finite number)";
     }
     if (value.isTextual()) {
-      String text = value.textValue();
+      String text = UNPRINTABLE.matcher(value.textValue()).replaceAll("?");
       return "the text '"
           + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text)
           + "'";

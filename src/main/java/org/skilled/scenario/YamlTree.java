@@ -50,7 +50,7 @@ final class YamlTree {
     try (YAMLParser parser = FACTORY.createParser(text)) {
       YamlTree tree = new YamlTree(file, parser);
       if (!tree.problems.isEmpty()) {
-        throw new InputException(tree.problems);
+        throw new InputException(Problems.first(tree.problems));
       }
       return tree;
     } catch (JacksonException e) {
@@ -70,7 +70,7 @@ final class YamlTree {
 
   private ObjectNode readDocument() throws IOException {
     JsonToken token = parser.nextToken();
-    if (token == null) {
+    if (token == null || token == JsonToken.VALUE_NULL) {
       throw new InputException(
           new Problem(file, 0, null, "is empty; write fields such as 'name: my-name'"));
     }

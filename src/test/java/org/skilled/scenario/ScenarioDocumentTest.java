@@ -376,6 +376,11 @@ class ScenarioDocumentTest {
         "did you mean 'site.culture'?");
     assertSays(only(() -> document.with("culture", 1)), "there is site.culture");
     assertSays(
+        only(() -> document.with("sites.dansworth.habitGain", 1)), "no such parameter");
+    assertSays(
+        only(() -> document.with("sites.dansworth.owningDisciplines", 1)),
+        "sites.dansworth.project.owningDisciplines");
+    assertSays(
         only(() -> document.with("sites.dansworth.cultur", 1)),
         "did you mean 'sites.dansworth.culture'?");
     assertSays(

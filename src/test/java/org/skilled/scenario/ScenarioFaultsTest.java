@@ -159,10 +159,13 @@ class ScenarioFaultsTest {
     assertFault("weeks: 3\nsites:\n  - name: a\n", 2, "sites", "there is no project");
     assertFault("sites: [{name: a, projects: []}]\n", 1, "sites", "there is no project");
     assertFault("project: {people: 0}\n", 1, "project.people", "is 0", "from 1");
-    Path file = write(folder, "faulty.yaml", "project: {people: 300000}\n");
-    Problem problem = only(() -> ScenarioDocument.read(file).resolve());
-    assertEquals("sites", problem.field());
-    Faults.assertSays(problem, "1200000 people", "1,000,000");
+    assertFault(
+        "weeks: 3\nproject: {people: 300000}\n",
+        2,
+        "project.people",
+        "1200000 people",
+        "at most 1,000,000",
+        "lower 'people'");
   }
 
   @Test
@@ -329,5 +332,23 @@ class ScenarioFaultsTest {
   void quotesLongTextsOnlyInPart() {
     Path file = write(folder, "long.yaml", "site: {culture: " + "x".repeat(5000) + "}\n");
     assertTrue(only(() -> ScenarioDocument.read(file)).message().length() < 200);
+  }
+
+  @Test
+  void aFileThatIsWrongFromEndToEndStaysReadable() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      text.append("field").append(i).append(": 1\n");
+    }
+    Path file = write(folder, "wrong.yaml", text.toString());
+    List<Problem> problems = problems(() -> ScenarioDocument.read(file));
+    assertEquals(101, problems.size());
+    assertProblem(problems.get(99), file, 100, "field99", "no such field");
+    assertProblem(problems.get(100), file, 0, null, "and 19900 more problems");
+  }
+
+  @Test
+  void controlCharactersNeverReachTheTerminal() {
+    assertFault("site: {culture: \"\\e[2Jx\"}\n", 1, "site.culture", "the text '?[2Jx'");
   }
 }

@@ -62,10 +62,12 @@ class YamlDocumentTest {
   }
 
   @Test
-  void refusesAFileThatMayNotBeRead() throws IOException {
-    Path file = write(folder, "secret.yaml", "name: x\n");
-    Assumptions.assumeTrue(
-        file.toFile().setReadable(false) && !Files.isReadable(file), "we may read everything");
+  void refusesAFileThatCannotBeRead() throws IOException {
+    Path secret = write(folder, "secret.yaml", "name: x\n");
+    Assumptions.assumeTrue(secret.toFile().setReadable(false), "no permissions here");
+    // The superuser may read everything but an address that is not there.
+    Path file = Files.isReadable(secret) ? Path.of("/proc/self/mem") : secret;
+    Assumptions.assumeTrue(Files.exists(file), "nothing here that cannot be read");
     assertProblem(
         only(() -> YamlDocument.read(file)), file, 0, null, "cannot be read", "permission");
   }
@@ -74,11 +76,7 @@ class YamlDocumentTest {
   @ValueSource(strings = {"", "\n\n", "# only a comment\n", "---\n"})
   void refusesAnEmptyFile(String text) {
     Path file = write(folder, "empty.yaml", text);
-    Problem problem = only(() -> YamlDocument.read(file));
-    assertEquals(file.toString(), problem.file());
-    assertTrue(
-        problem.message().contains("empty") || problem.message().contains("single value"),
-        problem::toString);
+    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "is empty", "write fields");
   }
 
   @Test
