@@ -28,6 +28,14 @@ import org.skilled.analysis.Summary;
  */
 public final class Distribution {
   private static final int MOST_GROUPS = 12;
+  private static final int LONGEST_LABEL = 32;
+
+  /** Fewer values than this make no histogram; dots alone show them better. */
+  private static final int FEWEST_FOR_BLOCKS = 10;
+
+  /** More dots than this would only hide the histogram. */
+  private static final int MOST_DOTS = 1000;
+
   private static final double HALF_ROW = 0.42;
 
   private Distribution() {}
@@ -66,6 +74,12 @@ public final class Distribution {
       return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     List<double[]> samples = groups.stream().map(Distribution::finite).toList();
+    Measure measure = data.measure();
+    List<Summary> summaries =
+        samples.stream().map(sample -> Summary.of(sample, measure.min(), measure.max())).toList();
+    for (Summary summary : summaries) {
+      extent = extent.with(summary);
+    }
     List<Histogram> histograms = Histogram.shared(samples);
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
@@ -74,7 +88,7 @@ public final class Distribution {
     XYPlot plot = plot(data, extent, labels);
     addHistograms(plot, histograms, extent);
     addRuns(plot, samples, histograms);
-    addMeans(plot, data.measure(), samples);
+    addMeans(plot, summaries);
     return House.chart(
         data.title(),
         "",
@@ -82,7 +96,16 @@ public final class Distribution {
         List.of(),
         chosen
             .caption()
-            .text("Blocks: number of runs, as width; dot: one run; diamond and bar: mean and its 95 % interval."));
+            .text(note(histograms)));
+  }
+
+  private static String note(List<Histogram> histograms) {
+    boolean blocks = histograms.stream().anyMatch(histogram -> histogram.total() >= FEWEST_FOR_BLOCKS);
+    boolean dots =
+        histograms.stream().anyMatch(histogram -> histogram.total() > 0 && histogram.total() <= MOST_DOTS);
+    return (blocks ? "Height of blocks: share of runs. " : "")
+        + (dots ? "Dot: one run. " : "")
+        + "Diamond and bar: mean and its 95 % interval. In brackets: number of runs.";
   }
 
   private static double[] finite(Group group) {
@@ -90,13 +113,13 @@ public final class Distribution {
   }
 
   private static String label(Group group, int n) {
-    return group.label() + (group.label().isEmpty() ? "" : "  ") + "n = " + n;
+    return Words.shorten(group.label(), LONGEST_LABEL) + "  (" + n + ")";
   }
 
   private static XYPlot plot(Data data, Extent extent, List<String> labels) {
     SymbolAxis rows = Axes.levels(data.heading(), labels);
     rows.setInverted(true);
-    Range range = Axes.range(data.measure(), extent.low(), extent.high());
+    Range range = Axes.range(data.measure(), extent);
     NumberAxis outcome = Axes.labelled(data.measure().text(), range);
     XYPlot plot = House.plot(rows, outcome);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -110,9 +133,9 @@ public final class Distribution {
     for (int row = 0; row < histograms.size(); row++) {
       Histogram histogram = histograms.get(row);
       double thickness = thickness(histogram, extent);
-      int most = histogram.bins().stream().mapToInt(Histogram.Bin::count).max().orElse(0);
+      int most = histogram.mostInABin();
       for (Histogram.Bin bin : histogram.bins()) {
-        if (bin.count() > 0) {
+        if (bin.count() > 0 && histogram.total() >= FEWEST_FOR_BLOCKS) {
           double half = HALF_ROW * bin.count() / most;
           blocks.add(row - half, row + half, bin.low() - thickness / 2, bin.high() + thickness / 2);
         }
@@ -151,18 +174,16 @@ public final class Distribution {
   private static void addRuns(XYPlot plot, List<double[]> samples, List<Histogram> histograms) {
     XYSeries runs = new XYSeries("runs", false);
     for (int row = 0; row < samples.size(); row++) {
-      List<Histogram.Bin> bins = histograms.get(row).bins();
-      int most = bins.stream().mapToInt(Histogram.Bin::count).max().orElse(0);
-      for (Histogram.Bin bin : bins) {
-        int place = 0;
-        boolean last = bin.equals(bins.get(bins.size() - 1));
-        for (double value : samples.get(row)) {
-          boolean inside = value >= bin.low() && (value < bin.high() || value == bin.high() && (last || histograms.get(row).distinct()));
-          if (inside) {
-            double across = (place++ + 0.5) / bin.count() * 2 - 1;
-            runs.add(row + across * HALF_ROW * 0.9 * bin.count() / most, value);
-          }
-        }
+      Histogram histogram = histograms.get(row);
+      if (histogram.total() > MOST_DOTS) {
+        continue;
+      }
+      int[] placed = new int[histogram.bins().size()];
+      for (double value : samples.get(row)) {
+        int bin = histogram.binOf(value);
+        int count = histogram.bins().get(bin).count();
+        double across = (placed[bin]++ + 0.5) / count * 2 - 1;
+        runs.add(row + across * HALF_ROW * 0.9 * count / histogram.mostInABin(), value);
       }
     }
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
@@ -172,10 +193,10 @@ public final class Distribution {
     plot.setRenderer(1, renderer);
   }
 
-  private static void addMeans(XYPlot plot, Measure measure, List<double[]> samples) {
+  private static void addMeans(XYPlot plot, List<Summary> summaries) {
     YIntervalSeries means = new YIntervalSeries("mean");
-    for (int row = 0; row < samples.size(); row++) {
-      Series.add(means, row, Summary.of(samples.get(row), measure.min(), measure.max()));
+    for (int row = 0; row < summaries.size(); row++) {
+      Series.add(means, row, summaries.get(row));
     }
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     dataset.addSeries(means);
@@ -183,7 +204,7 @@ public final class Distribution {
     renderer.setErrorStroke(Ink.solid(2));
     renderer.setCapLength(10);
     renderer.setSeriesShape(0, Ink.shape(3));
-    renderer.setSeriesPaint(0, Ink.TEXT);
+    renderer.setSeriesPaint(0, Ink.colour(1));
     plot.setDataset(2, dataset);
     plot.setRenderer(2, renderer);
   }

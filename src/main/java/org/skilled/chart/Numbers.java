@@ -24,10 +24,10 @@ final class Numbers {
       return "0";
     }
     double size = Math.abs(value);
-    if (size >= 1e7 || size < 1e-4) {
+    if (size >= 1e7 || size < 1e-6) {
       return new DecimalFormat("0.###E0", SYMBOLS).format(value);
     }
-    if (value == Math.rint(value)) {
+    if (size >= 1e4 || value == Math.rint(value)) {
       return new DecimalFormat(size >= 1e4 ? "#,##0" : "0", SYMBOLS).format(value);
     }
     return new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN)).stripTrailingZeros().toPlainString();

@@ -65,10 +65,13 @@ public final class Points {
   private static XYPlot plot(Data data, List<Point> points, Trend trend) {
     Extent x = Extent.ofValues(points.stream().map(Point::x).toList());
     Extent y = Extent.ofValues(points.stream().map(Point::y).toList());
+    for (Trend.Step step : trend.steps()) {
+      y = y.with(step.y());
+    }
     XYPlot plot =
         House.plot(
-            Axes.labelled(data.factor().text(), Axes.range(data.factor(), x.low(), x.high())),
-            Axes.unlabelled(Axes.range(data.measure(), y.low(), y.high())));
+            Axes.labelled(data.factor().text(), Axes.range(data.factor(), x)),
+            Axes.unlabelled(Axes.range(data.measure(), y)));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     XYSeries dots = new XYSeries("points", false);
     points.forEach(point -> dots.add(point.x(), point.y()));

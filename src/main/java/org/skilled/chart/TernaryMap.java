@@ -54,12 +54,12 @@ public final class TernaryMap {
     if (extent.low() > extent.high()) {
       return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
-    Range range = Axes.bareRange(data.measure(), extent.low(), extent.high());
+    Range range = Axes.scaleRange(data.measure(), extent);
     ColourScale scale = new ColourScale(range);
     boolean gaps = data.points().stream().anyMatch(point -> Double.isNaN(point.mean()));
     return House.chart(
         data.title(),
-        "Colour and number: " + data.measure().text(),
+        "Colour: " + data.measure().plain(),
         new TernaryPlot(data, scale, extent.high() - extent.low()),
         List.of(ScaleBar.of(scale, range)),
         data.caption().text("Cell: mean." + (gaps ? " Grey: no finished runs." : "")));

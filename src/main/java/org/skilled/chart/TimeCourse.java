@@ -106,7 +106,7 @@ public final class TimeCourse {
 
   static Range range(Data data, List<Line> lines) {
     Extent extent = Extent.of(lines.stream().flatMap(line -> line.band().weeks().stream()).toList());
-    return Axes.range(data.measure(), extent.low(), extent.high());
+    return Axes.range(data.measure(), extent);
   }
 
   static double lastWeek(Data data, List<Line> lines) {

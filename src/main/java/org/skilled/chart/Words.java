@@ -11,7 +11,12 @@ final class Words {
     boolean path = label.matches("\\S*\\.\\S*");
     String text =
         path || label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-    return unit.isEmpty() || unit.equals("1") ? text : text + " (" + unit + ")";
+    return text + inBrackets(unit);
+  }
+
+  /** A space and the unit in brackets; nothing for pure numbers. */
+  static String inBrackets(String unit) {
+    return unit.isEmpty() || unit.equals("1") ? "" : " (" + unit + ")";
   }
 
   /** The text, or its beginning and end around an ellipsis if it is longer than {@code most} characters. */
