@@ -40,6 +40,13 @@ final class Axes {
     return axis;
   }
 
+  /** The axes of a small plot have room for few words and no names. */
+  static void shrink(NumberAxis axis) {
+    axis.setLabel(null);
+    axis.setTickLabelFont(Fonts.NOTE);
+    axis.setTickLabelInsets(new RectangleInsets(4, 4, 4, 4));
+  }
+
   /** An axis with its name, lying below the plot. */
   static NumberAxis labelled(String label, Range range) {
     NumberAxis axis = unlabelled(range);
@@ -51,7 +58,7 @@ final class Axes {
   static NumberAxis weeks(double first, double last, int mostTicks) {
     double end = last > first ? last : first + 1;
     NumberAxis axis = labelled("Week", new Range(first, end));
-    axis.setTickUnit(Numbers.weekTick(end - first, mostTicks), false, false);
+    axis.setTickUnit(Numbers.weekTick(end - first, mostTicks));
     return axis;
   }
 

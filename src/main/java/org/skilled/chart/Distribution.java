@@ -187,10 +187,16 @@ public final class Distribution {
       }
     }
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-1.8, -1.8, 3.6, 3.6));
+    renderer.setSeriesShape(0, dot(samples));
     renderer.setSeriesPaint(0, Ink.translucent(Ink.colour(0), 0.45));
     plot.setDataset(1, new XYSeriesCollection(runs));
     plot.setRenderer(1, renderer);
+  }
+
+  private static Ellipse2D dot(List<double[]> samples) {
+    int most = samples.stream().mapToInt(sample -> sample.length).max().orElse(0);
+    double radius = most > 50 ? 1.8 : 2.8;
+    return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
   }
 
   private static void addMeans(XYPlot plot, List<Summary> summaries) {

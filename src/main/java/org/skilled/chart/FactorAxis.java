@@ -29,15 +29,14 @@ record FactorAxis(NumberAxis axis, List<Double> positions, double shift, boolean
     Extent extent = Extent.ofValues(factor.values());
     double span = extent.high() - extent.low();
     double gap = narrowestGap(factor.values());
-    boolean even = factor.isNumeric() && span <= gap * MOST_UNEVEN;
+    boolean even = factor.isNumeric() && span > 0 && span <= gap * MOST_UNEVEN;
     return even ? toScale(factor, extent, gap, lines) : inOrder(factor, lines);
   }
 
   private static FactorAxis toScale(Factor factor, Extent extent, double gap, int lines) {
     double span = extent.high() - extent.low();
-    double unit = span > 0 ? span : Math.max(Math.abs(extent.low()) * 0.2, 1e-6);
-    double shift = Math.min(unit * 0.013, gap * SHARE_OF_GAP / lines);
-    double pad = unit * 0.05 + shift * lines / 2;
+    double shift = Math.min(span * 0.013, gap * SHARE_OF_GAP / lines);
+    double pad = span * 0.02 + shift * lines / 2;
     Range range = new Range(extent.low() - pad, extent.high() + pad);
     return new FactorAxis(Axes.labelled(factor.text(), range), factor.values(), shift, true, false);
   }

@@ -63,7 +63,7 @@ public final class FactorEffect {
     Chosen<Line> lines = Chosen.evenly(finished, Ink.COUNT, "lines", data.caption());
     FactorAxis axis = FactorAxis.of(data.factor(), lines.shown().size());
     String spacing =
-        data.factor().isNumeric() && !axis.toScale() ? " Levels evenly spaced, not to scale." : "";
+        data.factor().levels().size() > 1 && data.factor().isNumeric() && !axis.toScale() ? " Levels evenly spaced, not to scale." : "";
     return House.chart(
         data.title(),
         axis.lying() ? "" : data.measure().text(),

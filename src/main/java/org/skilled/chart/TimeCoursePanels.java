@@ -30,8 +30,10 @@ final class TimeCoursePanels {
   private static XYPlot panel(
       TimeCourse.Data data, List<TimeCourse.Line> all, TimeCourse.Line line, Range range) {
     NumberAxis weeks = Axes.weeks(data.firstWeek(), TimeCourse.lastWeek(data, all), MOST_TICKS);
-    weeks.setLabel(null);
-    XYPlot plot = House.plot(weeks, Axes.unlabelled(range));
+    NumberAxis values = Axes.unlabelled(range);
+    Axes.shrink(weeks);
+    Axes.shrink(values);
+    XYPlot plot = House.plot(weeks, values);
     plot.setDataset(0, TimeCourse.dataset(data, all));
     XYLineAndShapeRenderer backdrop = new XYLineAndShapeRenderer(true, false);
     backdrop.setDrawSeriesLineAsPath(true);
