@@ -85,7 +85,7 @@ public final class Distribution {
     for (int i = 0; i < groups.size(); i++) {
       labels.add(label(groups.get(i), samples.get(i).length));
     }
-    XYPlot plot = plot(data, extent, labels);
+    XYPlot plot = plot(data, extent, labels, thickness(histograms.get(0), extent));
     addHistograms(plot, histograms, extent);
     addRuns(plot, samples, histograms);
     addMeans(plot, summaries);
@@ -113,13 +113,15 @@ public final class Distribution {
   }
 
   private static String label(Group group, int n) {
-    return Words.shorten(group.label(), LONGEST_LABEL) + "  (" + n + ")";
+    return group.label().isEmpty() ? "(" + n + ")" : Words.shorten(group.label(), LONGEST_LABEL) + " (" + n + ")";
   }
 
-  private static XYPlot plot(Data data, Extent extent, List<String> labels) {
+  private static XYPlot plot(Data data, Extent extent, List<String> labels, double thickness) {
     SymbolAxis rows = Axes.levels(data.heading(), labels);
     rows.setInverted(true);
-    Range range = Axes.range(data.measure(), extent);
+    Range bare = Axes.range(data.measure(), extent);
+    double margin = thickness * 0.6;
+    Range range = Range.expandToInclude(Range.expandToInclude(bare, extent.low() - margin), extent.high() + margin);
     NumberAxis outcome = Axes.labelled(data.measure().text(), range);
     XYPlot plot = House.plot(rows, outcome);
     plot.setOrientation(PlotOrientation.HORIZONTAL);

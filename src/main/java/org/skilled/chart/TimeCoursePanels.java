@@ -2,6 +2,7 @@ package org.skilled.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -23,8 +24,14 @@ final class TimeCoursePanels {
     }
     String subtitle =
         data.measure().text() + " by week" + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
-    return House.chart(
-        data.title(), subtitle, new SmallMultiples(panels), List.of(), "Grey: the other lines. " + caption);
+    String note = "Grey: the other lines. " + events(data.events()) + caption;
+    return House.chart(data.title(), subtitle, new SmallMultiples(panels), List.of(), note);
+  }
+
+  /** What the dashed lines mean, which in small plots have no labels. */
+  private static String events(List<TimeCourse.Event> events) {
+    String labels = events.stream().map(TimeCourse.Event::label).collect(Collectors.joining("; "));
+    return labels.isEmpty() ? "" : "Dashed: " + labels + ". ";
   }
 
   private static XYPlot panel(
