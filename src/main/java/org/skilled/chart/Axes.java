@@ -80,15 +80,17 @@ final class Axes {
     if (!crowded(levels, width)) {
       return levels(label, levels);
     }
-    List<String> shortened = levels.stream().map(level -> Words.shorten(level, LONGEST_UPRIGHT)).toList();
+    List<String> shortened =
+        levels.stream().map(level -> Words.shorten(level, LONGEST_UPRIGHT)).toList();
     SymbolAxis axis = levels(label, shortened);
     axis.setVerticalTickLabels(true);
     return axis;
   }
 
   /**
-   * The range of an axis for values from {@code low} to {@code high}: all of the declared range where values spread over
-   * a fair part of it, else as much as lets the differences be seen. A margin keeps points at the bounds whole.
+   * The range of an axis for values from {@code low} to {@code high}: all of the declared range
+   * where values spread over a fair part of it, else as much as lets the differences be seen. A
+   * margin keeps points at the bounds whole.
    */
   static Range range(Measure measure, Extent extent) {
     Range bare = bareRange(measure, extent.low(), extent.high());
@@ -99,7 +101,8 @@ final class Axes {
   /** The range of a colour scale: as {@link #range}, without any margin. */
   static Range scaleRange(Measure measure, Extent extent) {
     Range range = bareRange(measure, extent.low(), extent.high());
-    boolean zoomed = range.getLength() < (measure.max() - measure.min()) && extent.high() > extent.low();
+    boolean zoomed =
+        range.getLength() < (measure.max() - measure.min()) && extent.high() > extent.low();
     return zoomed ? new Range(extent.low(), extent.high()) : range;
   }
 
@@ -118,7 +121,9 @@ final class Axes {
     double pad = span > least ? span * 0.08 : span == 0 ? unvaryingPad(low, declared) : least / 2;
     double from = low - measure.min() < span / 2 ? measure.min() : low - pad;
     double to = measure.max() - high < span / 2 ? measure.max() : high + pad;
-    return within ? new Range(Math.max(from, measure.min()), Math.min(to, measure.max())) : new Range(from, to);
+    return within
+        ? new Range(Math.max(from, measure.min()), Math.min(to, measure.max()))
+        : new Range(from, to);
   }
 
   private static double unvaryingPad(double value, double declared) {

@@ -23,8 +23,9 @@ import org.skilled.analysis.Histogram;
 import org.skilled.analysis.Summary;
 
 /**
- * How an outcome spreads over runs, one row a group: a histogram mirrored about the row, every run as a faint dot, the
- * mean with its interval. Outcomes that take few values get one block for each value.
+ * How an outcome spreads over runs, one row a group: a histogram mirrored about the row, every run
+ * as a faint dot, the mean with its interval. Outcomes that take few values get one block for each
+ * value.
  */
 public final class Distribution {
   private static final int MOST_GROUPS = 12;
@@ -59,7 +60,8 @@ public final class Distribution {
    * @param measure what the outcome measures
    * @param heading what tells the groups apart, usually the factor; may be empty
    */
-  public record Data(String title, Measure measure, String heading, List<Group> groups, Caption caption) {
+  public record Data(
+      String title, Measure measure, String heading, List<Group> groups, Caption caption) {
     public Data {
       groups = List.copyOf(groups);
     }
@@ -69,9 +71,11 @@ public final class Distribution {
   public static JFreeChart draw(Data data) {
     Chosen<Group> chosen = Chosen.evenly(data.groups(), MOST_GROUPS, "groups", data.caption());
     List<Group> groups = chosen.shown();
-    Extent extent = Extent.ofValues(groups.stream().flatMap(group -> group.values().stream()).toList());
+    Extent extent =
+        Extent.ofValues(groups.stream().flatMap(group -> group.values().stream()).toList());
     if (extent.low() > extent.high()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     List<double[]> samples = groups.stream().map(Distribution::finite).toList();
     Measure measure = data.measure();
@@ -89,31 +93,31 @@ public final class Distribution {
     addHistograms(plot, histograms, extent);
     addRuns(plot, samples, histograms);
     addMeans(plot, summaries);
-    return House.chart(
-        data.title(),
-        "",
-        plot,
-        List.of(),
-        chosen
-            .caption()
-            .text(note(histograms)));
+    return House.chart(data.title(), "", plot, List.of(), chosen.caption().text(note(histograms)));
   }
 
   private static String note(List<Histogram> histograms) {
-    boolean blocks = histograms.stream().anyMatch(histogram -> histogram.total() >= FEWEST_FOR_BLOCKS);
+    boolean blocks =
+        histograms.stream().anyMatch(histogram -> histogram.total() >= FEWEST_FOR_BLOCKS);
     boolean dots =
-        histograms.stream().anyMatch(histogram -> histogram.total() > 0 && histogram.total() <= MOST_DOTS);
+        histograms.stream()
+            .anyMatch(histogram -> histogram.total() > 0 && histogram.total() <= MOST_DOTS);
     return (blocks ? "Height of blocks: share of runs. " : "")
         + (dots ? "Dot: one run. " : "")
         + "Diamond and bar: mean and its 95 % interval. In brackets: number of runs.";
   }
 
   private static double[] finite(Group group) {
-    return group.values().stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
+    return group.values().stream()
+        .mapToDouble(Double::doubleValue)
+        .filter(Double::isFinite)
+        .toArray();
   }
 
   private static String label(Group group, int n) {
-    return group.label().isEmpty() ? "(" + n + ")" : Words.shorten(group.label(), LONGEST_LABEL) + " (" + n + ")";
+    return group.label().isEmpty()
+        ? "(" + n + ")"
+        : Words.shorten(group.label(), LONGEST_LABEL) + " (" + n + ")";
   }
 
   private static XYPlot plot(Data data, Extent extent, List<String> labels, double thickness) {
@@ -121,7 +125,9 @@ public final class Distribution {
     rows.setInverted(true);
     Range bare = Axes.range(data.measure(), extent);
     double margin = thickness * 0.6;
-    Range range = Range.expandToInclude(Range.expandToInclude(bare, extent.low() - margin), extent.high() + margin);
+    Range range =
+        Range.expandToInclude(
+            Range.expandToInclude(bare, extent.low() - margin), extent.high() + margin);
     NumberAxis outcome = Axes.labelled(data.measure().text(), range);
     XYPlot plot = House.plot(rows, outcome);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -155,7 +161,9 @@ public final class Distribution {
     plot.setRenderer(0, renderer);
   }
 
-  /** Blocks of one value need a thickness to be seen: a good part of the least gap between values. */
+  /**
+   * Blocks of one value need a thickness to be seen: a good part of the least gap between values.
+   */
   private static double thickness(Histogram histogram, Extent extent) {
     if (!histogram.distinct()) {
       return 0;

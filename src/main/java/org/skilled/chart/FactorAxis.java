@@ -12,10 +12,15 @@ import org.jfree.data.Range;
  * @param positions where each level lies
  * @param shift distance between neighbouring lines at one level
  * @param toScale whether positions are the levels' values
- * @param lying whether outcomes run to the right and levels downwards, so that long names can be read
+ * @param lying whether outcomes run to the right and levels downwards, so that long names can be
+ *     read
  */
-record FactorAxis(NumberAxis axis, List<Double> positions, double shift, boolean toScale, boolean lying) {
-  /** Levels further apart than this, widest gap to narrowest, would fall on one another if drawn to scale. */
+record FactorAxis(
+    NumberAxis axis, List<Double> positions, double shift, boolean toScale, boolean lying) {
+  /**
+   * Levels further apart than this, widest gap to narrowest, would fall on one another if drawn to
+   * scale.
+   */
   private static final double MOST_UNEVEN = 25;
 
   private static final double WIDEST_SHIFT = 0.12;
@@ -45,7 +50,9 @@ record FactorAxis(NumberAxis axis, List<Double> positions, double shift, boolean
     List<String> levels = factor.levels();
     boolean lying = !factor.isNumeric() && Axes.crowded(levels, Axes.PLOT_WIDTH);
     NumberAxis axis =
-        lying ? Axes.levels(factor.text(), levels) : Axes.levelsBelow(factor.text(), levels, Axes.PLOT_WIDTH);
+        lying
+            ? Axes.levels(factor.text(), levels)
+            : Axes.levelsBelow(factor.text(), levels, Axes.PLOT_WIDTH);
     axis.setInverted(lying);
     List<Double> positions = IntStream.range(0, levels.size()).mapToObj(i -> (double) i).toList();
     return new FactorAxis(

@@ -12,8 +12,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.skilled.analysis.Summary;
 
 /**
- * Mean of an outcome, with its 95 % interval, at each level of a factor; one line for each level of a second factor, up
- * to 8. Categories with long names stand below one another.
+ * Mean of an outcome, with its 95 % interval, at each level of a factor; one line for each level of
+ * a second factor, up to 8. Categories with long names stand below one another.
  */
 public final class FactorEffect {
   private static final String BARS = "Point: mean; bar: " + House.INTERVAL_NOTE + ".";
@@ -41,13 +41,23 @@ public final class FactorEffect {
    * @param heading name of the second factor; empty if there is none
    */
   public record Data(
-      String title, Measure measure, Factor factor, String heading, List<Line> lines, Caption caption) {
+      String title,
+      Measure measure,
+      Factor factor,
+      String heading,
+      List<Line> lines,
+      Caption caption) {
     public Data {
       lines = List.copyOf(lines);
       for (Line line : lines) {
         if (line.levels().size() != factor.levels().size()) {
           throw new IllegalArgumentException(
-              factor.label() + ": " + factor.levels().size() + " levels but " + line.levels().size() + " summaries");
+              factor.label()
+                  + ": "
+                  + factor.levels().size()
+                  + " levels but "
+                  + line.levels().size()
+                  + " summaries");
         }
       }
     }
@@ -56,14 +66,19 @@ public final class FactorEffect {
   /** Draws the chart. */
   public static JFreeChart draw(Data data) {
     List<Line> finished =
-        data.lines().stream().filter(line -> line.levels().stream().anyMatch(cell -> cell.n() > 0)).toList();
+        data.lines().stream()
+            .filter(line -> line.levels().stream().anyMatch(cell -> cell.n() > 0))
+            .toList();
     if (finished.isEmpty()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     Chosen<Line> lines = Chosen.evenly(finished, Ink.COUNT, "lines", data.caption());
     FactorAxis axis = FactorAxis.of(data.factor(), lines.shown().size());
     String spacing =
-        data.factor().levels().size() > 1 && data.factor().isNumeric() && !axis.toScale() ? " Levels evenly spaced, not to scale." : "";
+        data.factor().levels().size() > 1 && data.factor().isNumeric() && !axis.toScale()
+            ? " Levels evenly spaced, not to scale."
+            : "";
     return House.chart(
         data.title(),
         axis.lying() ? "" : data.measure().text(),

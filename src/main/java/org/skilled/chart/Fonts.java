@@ -22,7 +22,8 @@ final class Fonts {
   private Fonts() {}
 
   /**
-   * Makes sure that text can be measured and drawn, so that a machine without fonts gets a message that says what to do.
+   * Makes sure that text can be measured and drawn, so that a machine without fonts gets a message
+   * that says what to do.
    *
    * @throws InputException if this Java finds no font or no display
    */
@@ -39,7 +40,8 @@ final class Fonts {
               + "); unset DISPLAY or start Java with -Djava.awt.headless=true",
           noDisplay);
     } catch (RuntimeException | InternalError | LinkageError fault) {
-      // What Java throws here without fontconfig or FreeType differs between versions: mostly errors, not exceptions.
+      // What Java throws here without fontconfig or FreeType differs between versions: mostly
+      // errors, not exceptions.
       throw problem(
           "charts cannot be drawn because Java finds no fonts on this machine ("
               + fault

@@ -12,8 +12,8 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYZDataset;
 
 /**
- * Mean of an outcome at each pair of levels of two factors: colour and number. Pairs without finished runs are grey and
- * crossed out. Numbers are left out where cells are too small for them.
+ * Mean of an outcome at each pair of levels of two factors: colour and number. Pairs without
+ * finished runs are grey and crossed out. Numbers are left out where cells are too small for them.
  */
 public final class HeatMap {
   private static final double CELL = 0.97;
@@ -33,11 +33,17 @@ public final class HeatMap {
    * @param means {@code means.get(level of up).get(level of across)}; NaN where no run has finished
    */
   public record Data(
-      String title, Measure measure, Factor across, Factor up, List<List<Double>> means, Caption caption) {
+      String title,
+      Measure measure,
+      Factor across,
+      Factor up,
+      List<List<Double>> means,
+      Caption caption) {
     public Data {
       means = means.stream().map(List::copyOf).toList();
       int columns = across.levels().size();
-      if (means.size() != up.levels().size() || means.stream().anyMatch(row -> row.size() != columns)) {
+      if (means.size() != up.levels().size()
+          || means.stream().anyMatch(row -> row.size() != columns)) {
         throw new IllegalArgumentException(
             "the means must have " + up.levels().size() + " rows of " + columns + " values");
       }
@@ -48,12 +54,12 @@ public final class HeatMap {
   public static JFreeChart draw(Data data) {
     Extent extent = Extent.ofValues(data.means().stream().flatMap(List::stream).toList());
     if (extent.low() > extent.high()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     Range range = Axes.scaleRange(data.measure(), extent);
     ColourScale scale = new ColourScale(range);
-    SymbolAxis across =
-        Axes.levelsBelow(data.across().text(), data.across().levels(), PLOT_WIDTH);
+    SymbolAxis across = Axes.levelsBelow(data.across().text(), data.across().levels(), PLOT_WIDTH);
     XYPlot plot = House.plot(across, Axes.levels(data.up().text(), data.up().levels()));
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);

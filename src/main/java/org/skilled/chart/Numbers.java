@@ -30,7 +30,10 @@ final class Numbers {
     if (size >= 1e4 || value == Math.rint(value)) {
       return new DecimalFormat(size >= 1e4 ? "#,##0" : "0", SYMBOLS).format(value);
     }
-    return new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value)
+        .round(new MathContext(4, RoundingMode.HALF_EVEN))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** A value of a cell: with as many decimals as tell values apart that span {@code range}. */
@@ -53,14 +56,17 @@ final class Numbers {
       for (int digit : new int[] {1, 2, 5}) {
         double size = new BigDecimal(digit).scaleByPowerOfTen(power).doubleValue();
         boolean extreme = power > 6;
-        DecimalFormat format = extreme ? new DecimalFormat("0.##E0", SYMBOLS) : format(Math.max(0, -power));
+        DecimalFormat format =
+            extreme ? new DecimalFormat("0.##E0", SYMBOLS) : format(Math.max(0, -power));
         units.add(new NumberTickUnit(size, format));
       }
     }
     return units;
   }
 
-  /** The smallest tick unit that gives at most {@code most} ticks: weeks, quarters, halves or years. */
+  /**
+   * The smallest tick unit that gives at most {@code most} ticks: weeks, quarters, halves or years.
+   */
   static NumberTickUnit weekTick(double weeks, int most) {
     int[] sizes = {1, 2, 4, 13, 26, 52, 104, 260, 520, 1040, 2600};
     int size = 5200;

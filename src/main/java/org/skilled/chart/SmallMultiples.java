@@ -43,8 +43,10 @@ final class SmallMultiples extends Plot {
     double width = (area.getWidth() - GAP * (columns - 1)) / columns;
     double height = area.getHeight() / rows;
     for (int i = 0; i < panels.size(); i++) {
-      double x = area.getX() + i % columns * (width + GAP);
-      double y = area.getY() + i / columns * height;
+      int row = i / columns;
+      int column = i % columns;
+      double x = area.getX() + column * (width + GAP);
+      double y = area.getY() + row * height;
       g2.setFont(Fonts.LEGEND_HEADING);
       g2.setPaint(Ink.TEXT);
       String name = fitting(g2, panels.get(i).name(), width - 30);
@@ -56,7 +58,9 @@ final class SmallMultiples extends Plot {
 
   private static String fitting(Graphics2D g2, String name, double width) {
     String text = name;
-    for (int most = name.length(); most > 3 && g2.getFontMetrics().stringWidth(text) > width; most--) {
+    for (int most = name.length();
+        most > 3 && g2.getFontMetrics().stringWidth(text) > width;
+        most--) {
       text = Words.shorten(name, most);
     }
     return text;

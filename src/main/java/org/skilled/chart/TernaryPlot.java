@@ -62,7 +62,10 @@ final class TernaryPlot extends Plot {
     drawCorners(g2, triangle, radius + 8);
   }
 
-  /** The longest side that leaves room for labels and for the cells at the edge, which stick out by their radius. */
+  /**
+   * The longest side that leaves room for labels and for the cells at the edge, which stick out by
+   * their radius.
+   */
   private static double side(Rectangle2D area, double nearest) {
     double height = area.getHeight() - SPACE_ABOVE - SPACE_BELOW;
     double side = height / (ROOT_3 / 2 + 2 * nearest / ROOT_3);
@@ -131,22 +134,50 @@ final class TernaryPlot extends Plot {
     }
   }
 
-  /** Ticks of the first part along the left edge, of the second along the base, of the third along the right edge. */
+  /**
+   * Ticks of the first part along the left edge, of the second along the base, of the third along
+   * the right edge.
+   */
   private void drawScales(Graphics2D g2, Triangle triangle, double radius) {
     double gap = 1.35 * radius + 6;
     for (int step = 1; step < 5; step++) {
       double share = step / 5.0;
       double rest = 1 - share;
       String text = 20 * step + " %";
-      label(g2, Fonts.NOTE, Ink.TEXT, text, triangle.at(share, rest, 0), -gap, 0, TextAnchor.CENTER_RIGHT);
-      label(g2, Fonts.NOTE, Ink.TEXT, text, triangle.at(0, share, rest), 0, radius + 8, TextAnchor.TOP_CENTER);
-      label(g2, Fonts.NOTE, Ink.TEXT, text, triangle.at(rest, 0, share), gap, 0, TextAnchor.CENTER_LEFT);
+      label(
+          g2,
+          Fonts.NOTE,
+          Ink.TEXT,
+          text,
+          triangle.at(share, rest, 0),
+          -gap,
+          0,
+          TextAnchor.CENTER_RIGHT);
+      label(
+          g2,
+          Fonts.NOTE,
+          Ink.TEXT,
+          text,
+          triangle.at(0, share, rest),
+          0,
+          radius + 8,
+          TextAnchor.TOP_CENTER);
+      label(
+          g2,
+          Fonts.NOTE,
+          Ink.TEXT,
+          text,
+          triangle.at(rest, 0, share),
+          gap,
+          0,
+          TextAnchor.CENTER_LEFT);
     }
     alongEdge(g2, data.parts().get(0) + " \u2192", triangle.at(0.5, 0.5, 0), -gap - 48, -60);
     alongEdge(g2, data.parts().get(2) + " \u2192", triangle.at(0.5, 0, 0.5), gap + 48, 60);
   }
 
-  private static void alongEdge(Graphics2D g2, String text, Point2D middle, double shift, double degrees) {
+  private static void alongEdge(
+      Graphics2D g2, String text, Point2D middle, double shift, double degrees) {
     AffineTransform saved = g2.getTransform();
     g2.translate(middle.getX() + shift, middle.getY());
     g2.rotate(StrictMath.toRadians(degrees));
@@ -159,7 +190,8 @@ final class TernaryPlot extends Plot {
   private void drawCorners(Graphics2D g2, Triangle triangle, double gap) {
     List<String> parts = data.parts();
     Font font = Fonts.LEGEND_HEADING;
-    label(g2, font, Ink.TEXT, parts.get(0), triangle.at(1, 0, 0), 0, -gap, TextAnchor.BOTTOM_CENTER);
+    label(
+        g2, font, Ink.TEXT, parts.get(0), triangle.at(1, 0, 0), 0, -gap, TextAnchor.BOTTOM_CENTER);
     label(g2, font, Ink.TEXT, parts.get(1), triangle.at(0, 1, 0), 0, gap, TextAnchor.TOP_CENTER);
     label(g2, font, Ink.TEXT, parts.get(2), triangle.at(0, 0, 1), 0, gap, TextAnchor.TOP_CENTER);
     Point2D base = triangle.at(0, 0.5, 0.5);
@@ -175,7 +207,14 @@ final class TernaryPlot extends Plot {
   }
 
   private static void label(
-      Graphics2D g2, Font font, Color paint, String text, Point2D at, double dx, double dy, TextAnchor anchor) {
+      Graphics2D g2,
+      Font font,
+      Color paint,
+      String text,
+      Point2D at,
+      double dx,
+      double dy,
+      TextAnchor anchor) {
     g2.setFont(font);
     g2.setPaint(paint);
     TextUtils.drawAlignedString(
@@ -186,8 +225,8 @@ final class TernaryPlot extends Plot {
   private record Triangle(double left, double base, double side) {
 
     Point2D at(double first, double second, double third) {
-      return new Point2D.Double(
-          left + side * (third + first / 2), base - side * first * ROOT_3 / 2);
+      double x = first * (left + side / 2) + second * left + third * (left + side);
+      return new Point2D.Double(x, base - side * first * ROOT_3 / 2);
     }
 
     Point2D at(TernaryMap.Point point) {

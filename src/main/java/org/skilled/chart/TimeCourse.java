@@ -13,8 +13,9 @@ import org.skilled.analysis.Summary;
 /**
  * A weekly series with its 95 % band, one line a design point.
  *
- * <p>Up to 8 lines share one plot. More get a small plot each, with all others in grey behind; beyond 16, lines spread
- * evenly over the design are chosen and the caption says how many were left out.
+ * <p>Up to 8 lines share one plot. More get a small plot each, with all others in grey behind;
+ * beyond 16, lines spread evenly over the design are chosen and the caption says how many were left
+ * out.
  */
 public final class TimeCourse {
   static final int MOST_PANELS = 16;
@@ -56,7 +57,8 @@ public final class TimeCourse {
   public static JFreeChart draw(Data data) {
     List<Line> lines = data.lines().stream().filter(TimeCourse::hasData).toList();
     if (lines.isEmpty()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     Caption caption = data.caption();
     if (lines.size() < data.lines().size()) {
@@ -105,7 +107,8 @@ public final class TimeCourse {
   }
 
   static Range range(Data data, List<Line> lines) {
-    Extent extent = Extent.of(lines.stream().flatMap(line -> line.band().weeks().stream()).toList());
+    Extent extent =
+        Extent.of(lines.stream().flatMap(line -> line.band().weeks().stream()).toList());
     return Axes.range(data.measure(), extent);
   }
 

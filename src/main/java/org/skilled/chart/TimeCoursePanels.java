@@ -10,7 +10,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
 
-/** A time course too full for one plot: a small plot for each line, with the others in grey behind. */
+/**
+ * A time course too full for one plot: a small plot for each line, with the others in grey behind.
+ */
 final class TimeCoursePanels {
   private static final int MOST_TICKS = 3;
 
@@ -23,7 +25,9 @@ final class TimeCoursePanels {
       panels.add(new SmallMultiples.Panel(line.label(), panel(data, lines, line, range)));
     }
     String subtitle =
-        data.measure().text() + " by week" + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
+        data.measure().text()
+            + " by week"
+            + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
     String note = "Grey: the other lines. " + events(data.events()) + caption;
     return House.chart(data.title(), subtitle, new SmallMultiples(panels), List.of(), note);
   }

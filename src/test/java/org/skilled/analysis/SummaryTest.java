@@ -29,8 +29,7 @@ final class SummaryTest {
   /** Interval from SciPy 1.17 {@code stats.t.interval}. */
   @Test
   void intervalIsStudentsT() {
-    Summary summary =
-        Summary.of(new double[] {3.1, 2.4, 5.6, 4.4, 3.9}, -UNBOUNDED, UNBOUNDED);
+    Summary summary = Summary.of(new double[] {3.1, 2.4, 5.6, 4.4, 3.9}, -UNBOUNDED, UNBOUNDED);
     assertEquals(5, summary.n());
     assertEquals(3.88, summary.mean(), 1e-12);
     assertEquals(1.2275992831539124, summary.sd(), 1e-12);
@@ -59,7 +58,10 @@ final class SummaryTest {
     assertEquals(156, weeks.high());
   }
 
-  /** Wilson's interval of 10 in 40, from R's {@code prop.test(10, 40, correct = FALSE)}: 0.1419 to 0.4019. */
+  /**
+   * Wilson's interval of 10 in 40, from R's {@code prop.test(10, 40, correct = FALSE)}: 0.1419 to
+   * 0.4019.
+   */
   @Test
   void wilsonIntervalIsThatOfTheBooks() {
     assertArrayEquals(new double[] {0.1419, 0.4019}, Interval.wilson(0.25, 40), 1e-4);
@@ -73,7 +75,9 @@ final class SummaryTest {
 
   @Test
   void noValueAndOneValueHaveNoInterval() {
-    assertEquals(new Summary(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN), Summary.of(new double[0], 0, 1));
+    assertEquals(
+        new Summary(0, Double.NaN, Double.NaN, Double.NaN, Double.NaN),
+        Summary.of(new double[0], 0, 1));
     Summary one = Summary.of(new double[] {0.5}, 0, 1);
     assertEquals(new Summary(1, 0.5, Double.NaN, Double.NaN, Double.NaN), one);
     assertFalse(one.hasInterval());
@@ -96,7 +100,8 @@ final class SummaryTest {
   @Test
   void emptyRangeIsRefused() {
     String message =
-        assertThrows(IllegalArgumentException.class, () -> Summary.of(new double[3], 1, 0)).getMessage();
+        assertThrows(IllegalArgumentException.class, () -> Summary.of(new double[3], 1, 0))
+            .getMessage();
     assertTrue(message.contains("[1.0, 0.0]"), message);
   }
 
@@ -118,7 +123,10 @@ final class SummaryTest {
     checkCoverage("uniform on [0,1], n = 20", 20, 0, 1, 0.5, SplittableRandom::nextDouble);
   }
 
-  /** Rare outcomes, where half of the samples are all zero: plain t intervals would cover in under half of them. */
+  /**
+   * Rare outcomes, where half of the samples are all zero: plain t intervals would cover in under
+   * half of them.
+   */
   @Test
   void intervalsOfRareOutcomesCoverOften() {
     long seed = 20140301;
@@ -128,7 +136,12 @@ final class SummaryTest {
 
   /** Coverage of 4,000 samples strays by more than 4 standard errors in 1 of 16,000 seeds. */
   private static void checkCoverage(
-      String what, int n, double min, double max, double mean, ToDoubleFunction<SplittableRandom> draw) {
+      String what,
+      int n,
+      double min,
+      double max,
+      double mean,
+      ToDoubleFunction<SplittableRandom> draw) {
     long seed = 20140301;
     double coverage = coverage(seed, n, min, max, mean, draw);
     double error = Math.sqrt(0.95 * 0.05 / SAMPLES);
@@ -136,7 +149,12 @@ final class SummaryTest {
   }
 
   private static double coverage(
-      long seed, int n, double min, double max, double mean, ToDoubleFunction<SplittableRandom> draw) {
+      long seed,
+      int n,
+      double min,
+      double max,
+      double mean,
+      ToDoubleFunction<SplittableRandom> draw) {
     SplittableRandom random = new SplittableRandom(seed);
     int covered = 0;
     double[] values = new double[n];

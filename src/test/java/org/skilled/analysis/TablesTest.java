@@ -17,7 +17,8 @@ final class TablesTest {
   /** R: {@code quantile(c(1, 2, 4, 8, 16), c(0, .1, .25, .5, .9, 1))}. */
   @Test
   void quantilesAreThoseOfR() {
-    double[] quantiles = Quantiles.of(new double[] {16, 1, Double.NaN, 8, 2, 4}, 0, 0.1, 0.25, 0.5, 0.9, 1);
+    double[] quantiles =
+        Quantiles.of(new double[] {16, 1, Double.NaN, 8, 2, 4}, 0, 0.1, 0.25, 0.5, 0.9, 1);
     assertArrayEquals(new double[] {1, 1.4, 2, 4, 12.8, 16}, quantiles, 1e-12);
   }
 
@@ -41,15 +42,20 @@ final class TablesTest {
 
   @Test
   void outcomesOfFewValuesGetABinForEachValue() {
-    Histogram histogram = Histogram.of(new double[] {0, 0.25, 0.25, 1, 0, 0, 1, 0.5, Double.NaN, 0});
+    Histogram histogram =
+        Histogram.of(new double[] {0, 0.25, 0.25, 1, 0, 0, 1, 0.5, Double.NaN, 0});
     assertTrue(histogram.distinct());
     assertEquals(
-        List.of(bin(0, 0, 4), bin(0.25, 0.25, 2), bin(0.5, 0.5, 1), bin(1, 1, 2)), histogram.bins());
+        List.of(bin(0, 0, 4), bin(0.25, 0.25, 2), bin(0.5, 0.5, 1), bin(1, 1, 2)),
+        histogram.bins());
     assertEquals(9, histogram.total());
     assertEquals(4, histogram.mostInABin());
   }
 
-  /** 0..999: interquartile range 499.5, so the width is 2 * 499.5 / 10 = 99.9, and ten bins hold the range of 999. */
+  /**
+   * 0..999: interquartile range 499.5, so the width is 2 * 499.5 / 10 = 99.9, and ten bins hold the
+   * range of 999.
+   */
   @Test
   void widthOfBinsFollowsFreedmanAndDiaconis() {
     double[] values = new double[1000];
@@ -79,7 +85,8 @@ final class TablesTest {
   @Test
   void samplesThatAreComparedShareTheirBins() {
     List<Histogram> histograms =
-        Histogram.shared(List.of(new double[] {1, 2, 3, 4, 5.5}, new double[0], new double[] {40, 50}));
+        Histogram.shared(
+            List.of(new double[] {1, 2, 3, 4, 5.5}, new double[0], new double[] {40, 50}));
     assertEquals(edges(histograms.get(0)), edges(histograms.get(2)));
     assertEquals(0, histograms.get(1).total());
     assertEquals(2, histograms.get(2).total());
@@ -114,7 +121,8 @@ final class TablesTest {
     assertEquals(1, Trend.of(new double[] {1, 2, 3}, new double[] {1, 2, 3}, 0, 9).steps().size());
     assertEquals(1, Trend.of(new double[99], new double[99], 0, 9).steps().size());
     assertEquals(List.of(), Trend.of(new double[0], new double[0], 0, 9).steps());
-    assertThrows(IllegalArgumentException.class, () -> Trend.of(new double[1], new double[2], 0, 1));
+    assertThrows(
+        IllegalArgumentException.class, () -> Trend.of(new double[1], new double[2], 0, 1));
   }
 
   private static Histogram.Bin bin(double low, double high, int count) {

@@ -27,7 +27,10 @@ final class GalleryEffects {
             chart(
                 ROLE,
                 "site.support",
-                List.of(line("steady", 1, 5, 30), line("pulsed", 2, 5, 30), line("withdrawn", 3, 5, 30))));
+                List.of(
+                    line("steady", 1, 5, 30),
+                    line("pulsed", 2, 5, 30),
+                    line("withdrawn", 3, 5, 30))));
     charts.put("effect-8-lines", () -> chart(ROLE, "project.flexibility", lines(8, 5)));
     charts.put("effect-20-lines", () -> chart(ROLE, "project.flexibility", lines(20, 5)));
     charts.put(
@@ -51,14 +54,16 @@ final class GalleryEffects {
         "effect-wide-levels",
         () ->
             chart(
-                Factor.numeric("network.size", "people", List.of(100.0, 1000.0, 10_000.0, 1_000_000.0)),
+                Factor.numeric(
+                    "network.size", "people", List.of(100.0, 1000.0, 10_000.0, 1_000_000.0)),
                 "site.support",
                 lines(2, 4)));
     charts.put(
         "effect-categorical",
         () ->
             chart(
-                Factor.categorical("site.support", List.of("steady", "growing", "withdrawn", "pulsed")),
+                Factor.categorical(
+                    "site.support", List.of("steady", "growing", "withdrawn", "pulsed")),
                 "",
                 List.of(line("", 5, 4, 30))));
     charts.put(
@@ -92,13 +97,22 @@ final class GalleryEffects {
                             summary(Double.NaN))))));
     charts.put(
         "effect-no-runs",
-        () -> chart(ROLE, "", List.of(new Line("", IntStream.range(0, 5).mapToObj(i -> summary()).toList()))));
+        () ->
+            chart(
+                ROLE,
+                "",
+                List.of(new Line("", IntStream.range(0, 5).mapToObj(i -> summary()).toList()))));
   }
 
   private static JFreeChart chart(Factor factor, String heading, List<Line> lines) {
     return FactorEffect.draw(
         new FactorEffect.Data(
-            "Must improvement be a central part of people's roles?", SUSTAINED, factor, heading, lines, CAPTION));
+            "Must improvement be a central part of people's roles?",
+            SUSTAINED,
+            factor,
+            heading,
+            lines,
+            CAPTION));
   }
 
   private static Summary summary(double... values) {

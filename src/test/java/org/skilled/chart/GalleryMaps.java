@@ -24,7 +24,12 @@ final class GalleryMaps {
         "heat-gaps", () -> heat(SUSTAINED, share, support, (x, y) -> x > y ? Double.NaN : x * y));
     charts.put(
         "heat-1x1",
-        () -> heat(SUSTAINED, numeric("site.culture", 1), numeric("site.structures", 1), (x, y) -> 0.4));
+        () ->
+            heat(
+                SUSTAINED,
+                numeric("site.culture", 1),
+                numeric("site.structures", 1),
+                (x, y) -> 0.4));
     charts.put(
         "heat-12x12",
         () ->
@@ -35,7 +40,12 @@ final class GalleryMaps {
                 (x, y) -> 156 * x * y));
     charts.put(
         "heat-40x30",
-        () -> heat(SUSTAINED, numeric("project.flexibility", 40), numeric("shocks.perYear", 30), (x, y) -> x * y));
+        () ->
+            heat(
+                SUSTAINED,
+                numeric("project.flexibility", 40),
+                numeric("shocks.perYear", 30),
+                (x, y) -> x * y));
     charts.put("heat-all-equal", () -> heat(SUSTAINED, share, support, (x, y) -> 0.25));
     charts.put(
         "heat-tiny",
@@ -75,18 +85,25 @@ final class GalleryMaps {
     charts.put("ternary-10", () -> ternary(SUSTAINED, 10, false));
     charts.put("ternary-gaps", () -> ternary(SUSTAINED, 4, true));
     charts.put("ternary-30", () -> ternary(SUSTAINED, 30, false));
-    charts.put("ternary-corners", () -> ternary(Measure.unbounded("weeks to adoption", "weeks"), 1, false));
+    charts.put(
+        "ternary-corners",
+        () -> ternary(Measure.unbounded("weeks to adoption", "weeks"), 1, false));
     charts.put(
         "ternary-no-runs",
-        () -> TernaryMap.draw(new TernaryMap.Data("Which skills?", SUSTAINED, parts(), List.of(), CAPTION)));
+        () ->
+            TernaryMap.draw(
+                new TernaryMap.Data("Which skills?", SUSTAINED, parts(), List.of(), CAPTION)));
   }
 
   private static Factor numeric(String label, int levels) {
     return Factor.numeric(
-        label, "1", IntStream.range(0, levels).mapToObj(i -> i / Math.max(1.0, levels - 1.0)).toList());
+        label,
+        "1",
+        IntStream.range(0, levels).mapToObj(i -> i / Math.max(1.0, levels - 1.0)).toList());
   }
 
-  private static JFreeChart heat(Measure measure, Factor across, Factor up, DoubleBinaryOperator mean) {
+  private static JFreeChart heat(
+      Measure measure, Factor across, Factor up, DoubleBinaryOperator mean) {
     List<List<Double>> means = new ArrayList<>();
     for (int row = 0; row < up.levels().size(); row++) {
       List<Double> cells = new ArrayList<>();
@@ -118,6 +135,10 @@ final class GalleryMaps {
     }
     return TernaryMap.draw(
         new TernaryMap.Data(
-            "Which mix of investment in the three skill sets lasts?", measure, parts(), points, CAPTION));
+            "Which mix of investment in the three skill sets lasts?",
+            measure,
+            parts(),
+            points,
+            CAPTION));
   }
 }

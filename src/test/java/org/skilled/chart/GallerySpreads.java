@@ -24,20 +24,36 @@ final class GallerySpreads {
             spread(
                 SUSTAINED,
                 "site.support",
-                List.of(quarters("steady", 1, 0.8), quarters("pulsed", 2, 0.5), quarters("withdrawn", 3, 0.1))));
+                List.of(
+                    quarters("steady", 1, 0.8),
+                    quarters("pulsed", 2, 0.5),
+                    quarters("withdrawn", 3, 0.1))));
     charts.put(
         "spread-continuous",
         () ->
             spread(
                 WEEKS,
                 "project.practitioners.roleShare",
-                List.of(weeks("0.25", 1, 200, 90), weeks("0.5", 2, 200, 70), weeks("0.75", 3, 200, 40))));
+                List.of(
+                    weeks("0.25", 1, 200, 90),
+                    weeks("0.5", 2, 200, 70),
+                    weeks("0.75", 3, 200, 40))));
     charts.put("spread-1-group", () -> spread(WEEKS, "", List.of(weeks("", 1, 500, 60))));
-    charts.put("spread-large", () -> spread(WEEKS, "site.support", List.of(weeks("steady", 1, 5000, 60), weeks("none", 2, 5000, 90))));
+    charts.put(
+        "spread-large",
+        () ->
+            spread(
+                WEEKS,
+                "site.support",
+                List.of(weeks("steady", 1, 5000, 60), weeks("none", 2, 5000, 90))));
     charts.put("spread-30-groups", () -> spread(WEEKS, "point", many(30)));
     charts.put(
         "spread-few-runs",
-        () -> spread(WEEKS, "runs", List.of(weeks("1", 1, 1, 60), weeks("3", 2, 3, 60), weeks("8", 2, 8, 60))));
+        () ->
+            spread(
+                WEEKS,
+                "runs",
+                List.of(weeks("1", 1, 1, 60), weeks("3", 2, 3, 60), weeks("8", 2, 8, 60))));
     charts.put(
         "spread-all-equal",
         () ->
@@ -53,7 +69,9 @@ final class GallerySpreads {
                 "project.practitioners.roleShare, support",
                 List.of(
                     quarters("project.practitioners.roleShare 0.25, withdrawn", 1, 0.3),
-                    new Group("project.practitioners.roleShare 0.75, withdrawn", List.of(Double.NaN, Double.NaN)))));
+                    new Group(
+                        "project.practitioners.roleShare 0.75, withdrawn",
+                        List.of(Double.NaN, Double.NaN)))));
     charts.put("spread-no-runs", () -> spread(SUSTAINED, "site.support", List.of()));
     charts.put("points-200", () -> points(200));
     charts.put("points-5000", () -> points(5000));
@@ -63,7 +81,8 @@ final class GallerySpreads {
 
   private static JFreeChart spread(Measure measure, String heading, List<Group> groups) {
     return Distribution.draw(
-        new Distribution.Data("How much do outcomes differ between runs?", measure, heading, groups, CAPTION));
+        new Distribution.Data(
+            "How much do outcomes differ between runs?", measure, heading, groups, CAPTION));
   }
 
   private static List<Group> many(int count) {
@@ -108,6 +127,10 @@ final class GallerySpreads {
     }
     return Points.draw(
         new Points.Data(
-            "Does flexibility help?", Measure.share("project.flexibility"), SUSTAINED, points, CAPTION));
+            "Does flexibility help?",
+            Measure.share("project.flexibility"),
+            SUSTAINED,
+            points,
+            CAPTION));
   }
 }

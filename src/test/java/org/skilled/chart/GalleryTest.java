@@ -23,7 +23,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Draws every chart of the gallery into {@code target/gallery} and checks what can be checked without eyes. */
+/**
+ * Draws every chart of the gallery into {@code target/gallery} and checks what can be checked
+ * without eyes.
+ */
 final class GalleryTest {
   private static final Path FOLDER = Path.of("target", "gallery");
 
@@ -46,7 +49,14 @@ final class GalleryTest {
   /** One chart of each kind; the SVG files tell of the others, at a fraction of the time. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"time-3-lines", "effect-3-lines", "heat-gaps", "ternary-10", "spread-continuous", "points-200"})
+      strings = {
+        "time-3-lines",
+        "effect-3-lines",
+        "heat-gaps",
+        "ternary-10",
+        "spread-continuous",
+        "points-200"
+      })
   void samePixelsEveryTime(String name) {
     Supplier<JFreeChart> chart = requireNonNull(Gallery.charts().get(name));
     assertArrayEquals(ChartWriter.png(chart.get()), ChartWriter.png(chart.get()));
@@ -61,11 +71,14 @@ final class GalleryTest {
     assertTrue(inked > 5000, inked + " pixels are not white");
   }
 
-  /** All texts lie within the picture and apart from each other, and those that must be there are. */
+  /**
+   * All texts lie within the picture and apart from each other, and those that must be there are.
+   */
   private static void checkTexts(String name, Path svg) throws Exception {
     String document = Files.readString(svg, StandardCharsets.UTF_8);
     List<SvgText> texts = SvgText.of(document);
-    String all = texts.stream().map(SvgText::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
+    String all =
+        texts.stream().map(SvgText::text).collect(Collectors.joining(" ")).replaceAll("\\s+", " ");
     assertTrue(all.contains("seed 20140301; Skilled 0.1.0."), all);
     assertTrue(name.endsWith("no-runs") == all.contains(MessagePlot.NO_RUNS), all);
     assertTrue(document.contains("Arial, Helvetica, sans-serif"));
