@@ -1,0 +1,98 @@
+package org.skilled.chart;
+
+import java.util.List;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.Range;
+
+/** Axes in house style. */
+final class Axes {
+  private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_LEVEL = 34;
+  private static final double MARGIN = 0.025;
+
+  private Axes() {}
+
+  /** An axis without label, for a measure whose name stands elsewhere. */
+  static NumberAxis unlabelled(Range range) {
+    NumberAxis axis = new NumberAxis();
+    axis.setStandardTickUnits(Numbers.ticks());
+    axis.setRange(range);
+    style(axis);
+    return axis;
+  }
+
+  static NumberAxis labelled(String label, Range range) {
+    NumberAxis axis = unlabelled(range);
+    axis.setLabel(Words.shorten(label, LONGEST_LABEL));
+    return axis;
+  }
+
+  static NumberAxis weeks(double first, double last) {
+    double end = last > first ? last : first + 1;
+    NumberAxis axis = labelled("Week", new Range(first, end));
+    axis.setStandardTickUnits(Numbers.weekTicks());
+    return axis;
+  }
+
+  /** An axis of levels at 0, 1, 2, ... */
+  static SymbolAxis levels(String label, List<String> levels) {
+    String[] symbols =
+        levels.stream().map(level -> Words.shorten(level, LONGEST_LEVEL)).toArray(String[]::new);
+    SymbolAxis axis = new SymbolAxis(Words.shorten(label, LONGEST_LABEL), symbols);
+    style(axis);
+    axis.setGridBandsVisible(false);
+    axis.setAutoRange(false);
+    axis.setRange(-0.5, levels.size() - 0.5);
+    return axis;
+  }
+
+  /**
+   * The range of an axis for values from {@code low} to {@code high}: all of the declared range where values spread over
+   * a fair part of it, else as much as lets the differences be seen. A margin keeps points at the bounds whole.
+   */
+  static Range range(Measure measure, double low, double high) {
+    Range bare = bareRange(measure, low, high);
+    double margin = MARGIN * bare.getLength();
+    return new Range(bare.getLowerBound() - margin, bare.getUpperBound() + margin);
+  }
+
+  /** As {@link #range}, without margin. */
+  static Range bareRange(Measure measure, double low, double high) {
+    double declared = measure.max() - measure.min();
+    boolean bounded = Double.isFinite(declared) && declared > 0;
+    if (!(low <= high)) {
+      return bounded ? new Range(measure.min(), measure.max()) : new Range(0, 1);
+    }
+    double span = high - low;
+    boolean within = low >= measure.min() && high <= measure.max();
+    if (bounded && within && span >= declared / 4) {
+      return new Range(measure.min(), measure.max());
+    }
+    double least = bounded ? declared / 50 : Math.max(Math.abs(low), 1) * 1e-9;
+    double pad = span > least ? span * 0.08 : span == 0 ? unvaryingPad(low, declared) : least / 2;
+    double from = low - measure.min() < span / 2 ? measure.min() : low - pad;
+    double to = measure.max() - high < span / 2 ? measure.max() : high + pad;
+    return within ? new Range(Math.max(from, measure.min()), Math.min(to, measure.max())) : new Range(from, to);
+  }
+
+  private static double unvaryingPad(double value, double declared) {
+    if (Double.isFinite(declared) && declared > 0) {
+      return declared / 10;
+    }
+    return value == 0 ? 1 : Math.abs(value) / 10;
+  }
+
+  private static void style(ValueAxis axis) {
+    axis.setLabelFont(Fonts.AXIS);
+    axis.setLabelPaint(Ink.TEXT);
+    axis.setTickLabelFont(Fonts.TICK);
+    axis.setTickLabelPaint(Ink.TEXT);
+    axis.setAxisLinePaint(Ink.AXIS);
+    axis.setTickMarkPaint(Ink.AXIS);
+    axis.setTickLabelInsets(new RectangleInsets(3, 5, 3, 5));
+    axis.setLabelInsets(new RectangleInsets(6, 4, 4, 4));
+  }
+}

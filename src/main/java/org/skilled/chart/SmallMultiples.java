@@ -1,0 +1,64 @@
+package org.skilled.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.jfree.chart.plot.Plot;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.PlotState;
+import org.jfree.chart.plot.XYPlot;
+import org.jspecify.annotations.Nullable;
+
+/** A grid of small plots, row by row, each with its name above it. */
+final class SmallMultiples extends Plot {
+  private static final long serialVersionUID = 1L;
+
+  private static final double HEADING = 18;
+  private static final double GAP = 8;
+
+  private final transient List<Panel> panels;
+
+  /** One plot and its name. */
+  record Panel(String name, XYPlot plot) {}
+
+  SmallMultiples(List<Panel> panels) {
+    this.panels = List.copyOf(panels);
+  }
+
+  @Override
+  public String getPlotType() {
+    return "Small multiples";
+  }
+
+  @Override
+  public void draw(
+      Graphics2D g2,
+      Rectangle2D area,
+      @Nullable Point2D anchor,
+      @Nullable PlotState parentState,
+      @Nullable PlotRenderingInfo info) {
+    int columns = panels.size() <= 9 ? 3 : 4;
+    int rows = (panels.size() + columns - 1) / columns;
+    double width = (area.getWidth() - GAP * (columns - 1)) / columns;
+    double height = area.getHeight() / rows;
+    for (int i = 0; i < panels.size(); i++) {
+      double x = area.getX() + i % columns * (width + GAP);
+      double y = area.getY() + i / columns * height;
+      g2.setFont(Fonts.LEGEND_HEADING);
+      g2.setPaint(Ink.TEXT);
+      String name = fitting(g2, panels.get(i).name(), width - 30);
+      g2.drawString(name, (float) (x + 30), (float) (y + HEADING - 4));
+      Rectangle2D cell = new Rectangle2D.Double(x, y + HEADING, width, height - HEADING);
+      panels.get(i).plot().draw(g2, cell, null, null, null);
+    }
+  }
+
+  private static String fitting(Graphics2D g2, String name, double width) {
+    String text = name;
+    for (int most = name.length(); most > 3 && g2.getFontMetrics().stringWidth(text) > width; most--) {
+      text = Words.shorten(name, most);
+    }
+    return text;
+  }
+}

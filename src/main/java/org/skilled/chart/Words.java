@@ -1,0 +1,41 @@
+package org.skilled.chart;
+
+import java.util.Locale;
+
+/** Texts on charts. */
+final class Words {
+  private Words() {}
+
+  /** Capital first letter and unit in brackets; a parameter's path, known by its dots, keeps its case. */
+  static String withUnit(String label, String unit) {
+    boolean path = label.matches("\\S*\\.\\S*");
+    String text =
+        path || label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+    return unit.isEmpty() || unit.equals("1") ? text : text + " (" + unit + ")";
+  }
+
+  /** The text, or its beginning and end around an ellipsis if it is longer than {@code most} characters. */
+  static String shorten(String text, int most) {
+    if (text.length() <= most) {
+      return text;
+    }
+    int tail = (most - 1) / 2;
+    int head = most - 1 - tail;
+    return text.substring(0, head) + "\u2026" + text.substring(text.length() - tail);
+  }
+
+  /** The text broken into lines of at most {@code most} characters, after a space, a dot or an equals sign. */
+  static String wrap(String text, int most) {
+    StringBuilder wrapped = new StringBuilder();
+    int length = 0;
+    for (String part : text.split("(?<=[ .=])")) {
+      if (length > 0 && length + part.stripTrailing().length() > most) {
+        wrapped.append('\n');
+        length = 0;
+      }
+      wrapped.append(part);
+      length += part.length();
+    }
+    return wrapped.toString();
+  }
+}
