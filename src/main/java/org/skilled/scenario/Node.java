@@ -55,6 +55,11 @@ sealed interface Node {
     return (Mapping) of(document, "", document.root());
   }
 
+  /** The tree of the mapping in a field of a document, located. */
+  static Mapping at(YamlDocument document, String field) {
+    return (Mapping) of(document, field, document.root().path(field));
+  }
+
   private static Node of(YamlDocument document, String path, JsonNode json) {
     Origin origin = new Origin(document.file(), document.line(path), path);
     if (json.isObject()) {

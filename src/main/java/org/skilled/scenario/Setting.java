@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.skilled.problem.Suggestion;
 
 /** Sets one parameter of a scenario by its path. */
@@ -26,6 +27,39 @@ final class Setting {
     JsonNode json = json(path, value);
     factor.check(json);
     return new Setting(scenario, factor).apply(json);
+  }
+
+  /** The value that all places have of which a path speaks; null if they differ or have none. */
+  static @Nullable Object value(Node.Mapping scenario, String path) {
+    FactorPath factor = FactorPath.parse(path);
+    Setting setting = new Setting(scenario, factor);
+    setting.requireSiteAndProject();
+    Node.Mapping community = Layering.expand(scenario);
+    List<@Nullable Object> values =
+        setting.allPlaces().stream()
+            .map(place -> held(factor.parameter(), Steps.get(community, place)))
+            .distinct()
+            .toList();
+    return values.size() == 1 ? values.get(0) : null;
+  }
+
+  private List<List<String>> allPlaces() {
+    String root = path.template().get(0);
+    if (path.project() != null) {
+      return List.of(path.steps());
+    }
+    return root.equals(Shapes.SITE) || root.equals(Shapes.PROJECT) ? places() : List.of(path.steps());
+  }
+
+  private static @Nullable Object held(Shape.Value parameter, @Nullable Node node) {
+    if (!(node instanceof Node.Leaf leaf) || leaf.value().isNull()) {
+      return null;
+    }
+    return switch (parameter.kind()) {
+      case NUMBER -> leaf.value().doubleValue();
+      case INTEGER -> leaf.value().intValue();
+      default -> leaf.value().asText();
+    };
   }
 
   private Node.Mapping apply(JsonNode value) {

@@ -52,14 +52,14 @@ public record Manifest(
     session = new LinkedHashMap<>(session);
   }
 
-  static Map<String, String> program(String version, @Nullable String commit) {
+  static Map<String, String> programFacts(String version, @Nullable String commit) {
     Map<String, String> program = new LinkedHashMap<>();
     program.put("version", version);
     program.put("commit", commit == null ? "unknown" : commit);
     return program;
   }
 
-  static Map<String, Object> machine() {
+  static Map<String, Object> machineFacts() {
     Map<String, Object> machine = new LinkedHashMap<>();
     machine.put("java", System.getProperty("java.vm.vendor") + " " + System.getProperty("java.runtime.version"));
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
@@ -68,7 +68,7 @@ public record Manifest(
     return machine;
   }
 
-  static Map<String, Object> session(Session session) {
+  static Map<String, Object> sessionFacts(Session session) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("start", session.start().toString());
     facts.put("seconds", session.duration().toMillis() / 1000.0);

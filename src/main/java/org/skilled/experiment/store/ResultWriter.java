@@ -76,9 +76,9 @@ public final class ResultWriter {
         readBack.failed(),
         readBack.contentHash(),
         files,
-        Manifest.program(session.version(), session.commit()),
-        Manifest.machine(),
-        Manifest.session(session));
+        Manifest.programFacts(session.version(), session.commit()),
+        Manifest.machineFacts(),
+        Manifest.sessionFacts(session));
   }
 
   private static Map<String, String> hashes(Path folder, List<String> names) throws IOException {
