@@ -7,7 +7,10 @@ import org.skilled.scenario.Scenario;
 
 /** One run from start to end: a pure function of its arguments. */
 public final class Simulation {
-  /** Version of the model's behaviour: it changes whenever the same parameters and seed give other bits. */
+  /**
+   * Version of the model's behaviour: it changes whenever the same parameters and seed give other
+   * bits.
+   */
   public static final String VERSION = "1";
 
   private Simulation() {}
@@ -15,7 +18,8 @@ public final class Simulation {
   /**
    * Runs a scenario.
    *
-   * @param imported the network read from files; needed if, and only if, the scenario's network is imported
+   * @param imported the network read from files; needed if, and only if, the scenario's network is
+   *     imported
    * @param seed any 64 bits
    * @param outcomes selectors of the end-of-run values wanted
    * @param series selectors of the weekly series wanted
@@ -26,6 +30,13 @@ public final class Simulation {
       long seed,
       List<String> outcomes,
       List<String> series) {
-    throw new UnsupportedOperationException();
+    LearningCommunity run = new LearningCommunity(scenario, imported, seed, series);
+    run.start();
+    while (run.nextWeek()) {
+      // each call is a week
+    }
+    double[] values = outcomes.stream().mapToDouble(run.observation()::outcome).toArray();
+    run.finish();
+    return new RunOutput(values, run.observation().series());
   }
 }

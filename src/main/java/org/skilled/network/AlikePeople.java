@@ -1,9 +1,11 @@
 package org.skilled.network;
 
 /**
- * Everybody, sorted so that people who are alike in some attributes stand together, and among them those of one group.
+ * Everybody, sorted so that people who are alike in some attributes stand together, and among them
+ * those of one group.
  *
- * <p>A <em>cell</em> is all who share the attributes; a <em>run</em> is the part of a cell that belongs to one group.
+ * <p>A <em>cell</em> is all who share the attributes; a <em>run</em> is the part of a cell that
+ * belongs to one group.
  */
 final class AlikePeople {
   private final int[] members;

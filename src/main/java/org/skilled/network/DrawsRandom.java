@@ -6,7 +6,8 @@ import org.skilled.random.Draws;
 /**
  * A {@link Random} for JGraphT's generators whose numbers are the draws 0, 1, 2, ... under one key.
  *
- * <p>All that those generators call is overridden, since how {@code Random} derives it may differ between JDKs.
+ * <p>All that those generators call is overridden, since how {@code Random} derives it may differ
+ * between JDKs.
  */
 final class DrawsRandom extends Random {
   private static final long serialVersionUID = 1L;

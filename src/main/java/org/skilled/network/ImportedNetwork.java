@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param people the people, in the order of the file
  * @param network the ties, undirected; people are numbered in the order of {@code people}
  * @param trust trust of each tie in [0, 1]; NaN where the file gives none
- * @param hash SHA-256 of the people and ties as read, in hexadecimal: it goes into each run's identity
+ * @param hash SHA-256 of the people and ties as read, in hexadecimal: it goes into each run's
+ *     identity
  */
-public record ImportedNetwork(List<Person> people, SocialNetwork network, double[] trust, String hash) {
+public record ImportedNetwork(
+    List<Person> people, SocialNetwork network, double[] trust, String hash) {
 
   /**
    * One person of an imported network.

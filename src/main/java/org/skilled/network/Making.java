@@ -16,7 +16,10 @@ record Making(NetworkPlan plan, Draws draws, Partners partners, Ties ties) {
     return Draws.of(purposeKey, plan.luck()[person]);
   }
 
-  /** Whether a candidate tie of these two is kept; always the same answer for the same initiator and partner. */
+  /**
+   * Whether a candidate tie of these two is kept; always the same answer for the same initiator and
+   * partner.
+   */
   boolean keeps(long keepKey, int initiator, int partner) {
     double keep = partners.keep(initiator, partner);
     return keep >= 1
@@ -46,7 +49,10 @@ record Making(NetworkPlan plan, Draws draws, Partners partners, Ties ties) {
     return Draws.uniform(key(key(Purpose.ROUND), first), purpose);
   }
 
-  /** How many of {@code each} ties a person the person at {@code place} initiates: sums are right to within one. */
+  /**
+   * How many of {@code each} ties a person the person at {@code place} initiates: sums are right to
+   * within one.
+   */
   static int quota(double each, int place, double rounding) {
     return (int) (Math.floor((place + 1) * each + rounding) - Math.floor(place * each + rounding));
   }

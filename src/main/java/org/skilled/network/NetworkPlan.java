@@ -5,8 +5,8 @@ import java.util.BitSet;
 /**
  * What a generator needs to know: who belongs where, and how ties are to be made.
  *
- * <p>All arrays have one entry a person. Groups, sites, disciplines and sectors are numbered from 0. People of one group
- * (a project's service) are contiguous.
+ * <p>All arrays have one entry a person. Groups, sites, disciplines and sectors are numbered from
+ * 0. People of one group (a project's service) are contiguous.
  *
  * @param group group of each person
  * @param site site of each person
@@ -16,7 +16,8 @@ import java.util.BitSet;
  * @param meanDegree mean number of ties to people of the same group, at least 0
  * @param outsideDegree mean number of ties to people of other groups, at least 0
  * @param rewiring share of ring ties rewired in [0, 1]; small-world networks only
- * @param homophilyDiscipline preference for one's own discipline in [0, 1]: 0 none, 1 no ties to others
+ * @param homophilyDiscipline preference for one's own discipline in [0, 1]: 0 none, 1 no ties to
+ *     others
  * @param homophilySector preference for one's own sector in [0, 1]
  * @param homophilySite preference for one's own site in ties to other groups, in [0, 1]
  */
@@ -36,8 +37,8 @@ public record NetworkPlan(
   /**
    * Checks the plan; the arrays are not copied.
    *
-   * @throws IllegalArgumentException if arrays differ in length, a number is below 0, a group is in two places, a degree
-   *     is negative or not finite, or a share is outside [0, 1]
+   * @throws IllegalArgumentException if arrays differ in length, a number is below 0, a group is in
+   *     two places, a degree is negative or not finite, or a share is outside [0, 1]
    */
   public NetworkPlan {
     requireNumbers("group", group, group.length);
@@ -46,7 +47,11 @@ public record NetworkPlan(
     requireNumbers("sector", sector, group.length);
     if (luck.length != group.length) {
       throw new IllegalArgumentException(
-          "luck has " + luck.length + " entries and group " + group.length + "; each needs one a person");
+          "luck has "
+              + luck.length
+              + " entries and group "
+              + group.length
+              + "; each needs one a person");
     }
     requireContiguous(group);
     requireWithin("meanDegree", meanDegree, Double.MAX_VALUE);
@@ -65,7 +70,12 @@ public record NetworkPlan(
   private static void requireNumbers(String name, int[] numbers, int people) {
     if (numbers.length != people) {
       throw new IllegalArgumentException(
-          name + " has " + numbers.length + " entries and group " + people + "; each needs one a person");
+          name
+              + " has "
+              + numbers.length
+              + " entries and group "
+              + people
+              + "; each needs one a person");
     }
     for (int i = 0; i < numbers.length; i++) {
       if (numbers[i] < 0) {
@@ -81,7 +91,11 @@ public record NetworkPlan(
       if (i == 0 || group[i] != group[i - 1]) {
         if (seen.get(group[i])) {
           throw new IllegalArgumentException(
-              "group " + group[i] + " goes on at person " + i + "; people of a group must be contiguous");
+              "group "
+                  + group[i]
+                  + " goes on at person "
+                  + i
+                  + "; people of a group must be contiguous");
         }
         seen.set(group[i]);
       }
@@ -91,7 +105,10 @@ public record NetworkPlan(
   private static void requireWithin(String name, double value, double max) {
     if (!(value >= 0 && value <= max)) {
       throw new IllegalArgumentException(
-          name + " is " + value + (max == 1 ? "; must be in [0, 1]" : "; must be finite and at least 0"));
+          name
+              + " is "
+              + value
+              + (max == 1 ? "; must be in [0, 1]" : "; must be finite and at least 0"));
     }
   }
 }

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import org.skilled.random.Draws;
 
 /**
- * Draws whom a person ties with, by homophily: someone who differs in an attribute is taken with 1 - homophily times the
- * probability of someone who does not.
+ * Draws whom a person ties with, by homophily: someone who differs in an attribute is taken with 1
+ * - homophily times the probability of someone who does not.
  *
- * <p>Proposing anybody and keeping differing candidates with probability 1 - homophily gives this distribution, but may
- * take long when few are alike. The product of the factors (1 - h) + h [alike] is a mixture over sets of attributes:
- * with a known probability a person looks only among those alike in the whole set. Each draw then costs the same,
- * whatever the homophily and the mix of people.
+ * <p>Proposing anybody and keeping differing candidates with probability 1 - homophily gives this
+ * distribution, but may take long when few are alike. The product of the factors (1 - h) + h
+ * [alike] is a mixture over sets of attributes: with a known probability a person looks only among
+ * those alike in the whole set. Each draw then costs the same, whatever the homophily and the mix
+ * of people.
  */
 final class Partners {
   private static final int TRIES = 64;
@@ -70,8 +71,7 @@ final class Partners {
         used++;
       }
     }
-    return new Partners(
-        plan, inside, Arrays.copyOf(circles, used), Arrays.copyOf(shares, used));
+    return new Partners(plan, inside, Arrays.copyOf(circles, used), Arrays.copyOf(shares, used));
   }
 
   private static int[][] members(int set, int[][] attributes) {
@@ -103,8 +103,9 @@ final class Partners {
   }
 
   /**
-   * The people who can be tied with this one, by index from 0 to {@code span(person) - 1}. The first circle has the
-   * fewest conditions, so it holds all the others. Insiders include the person.
+   * The people who can be tied with this one, by index from 0 to {@code span(person) - 1}. The
+   * first circle has the fewest conditions, so it holds all the others. Insiders include the
+   * person.
    */
   int candidate(int person, int index) {
     return inside ? circles[0].insider(person, index) : circles[0].outsider(person, index);
@@ -114,7 +115,10 @@ final class Partners {
     return inside ? circles[0].insiders(person) : circles[0].outsiders(person);
   }
 
-  /** A partner by draws {@code n} and {@code n + 1} under the key (it may be the person); -1 if there is nobody. */
+  /**
+   * A partner by draws {@code n} and {@code n + 1} under the key (it may be the person); -1 if
+   * there is nobody.
+   */
   int draw(int person, long key, int n) {
     double total = 0;
     for (int c = 0; c < shares.length; c++) {
@@ -143,7 +147,10 @@ final class Partners {
     return inside ? circles[circle].insiders(person) - 1 : circles[circle].outsiders(person);
   }
 
-  /** Ties the person with up to {@code wanted} partners, drawn under the key; returns how many were not found. */
+  /**
+   * Ties the person with up to {@code wanted} partners, drawn under the key; returns how many were
+   * not found.
+   */
   int tie(Ties ties, int person, int wanted, long key) {
     int missing = wanted;
     int n = 0;

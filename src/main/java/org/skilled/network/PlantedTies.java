@@ -1,6 +1,9 @@
 package org.skilled.network;
 
-/** Ties within a planted group: everybody initiates half the mean degree, with partners from anywhere in the group. */
+/**
+ * Ties within a planted group: everybody initiates half the mean degree, with partners from
+ * anywhere in the group.
+ */
 final class PlantedTies implements GroupTies {
 
   @Override

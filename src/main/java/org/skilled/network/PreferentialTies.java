@@ -5,11 +5,13 @@ import org.jgrapht.generate.BarabasiAlbertGraphGenerator;
 import org.skilled.random.Draws;
 
 /**
- * Ties of a scale-free network (Barabasi and Albert 1999, doi:10.1126/science.286.5439.509) within a group.
+ * Ties of a scale-free network (Barabasi and Albert 1999, doi:10.1126/science.286.5439.509) within
+ * a group.
  *
- * <p>People arrive in random order. JGraphT grows the network with a whole number of ties a newcomer. Candidate ties
- * that homophily drops, and what is missing to the mean degree, are made up by preferential attachment to the group as
- * it is then; ties beyond the mean degree are dropped at random.
+ * <p>People arrive in random order. JGraphT grows the network with a whole number of ties a
+ * newcomer. Candidate ties that homophily drops, and what is missing to the mean degree, are made
+ * up by preferential attachment to the group as it is then; ties beyond the mean degree are dropped
+ * at random.
  */
 final class PreferentialTies implements GroupTies {
   private static final int TRIES = 64;
@@ -46,7 +48,10 @@ final class PreferentialTies implements GroupTies {
     return ties;
   }
 
-  /** Ties of a network grown from a complete one of {@code ties + 1} people by {@code ties} a newcomer. */
+  /**
+   * Ties of a network grown from a complete one of {@code ties + 1} people by {@code ties} a
+   * newcomer.
+   */
   private static double grown(int size, int ties) {
     return (double) ties * size - (double) ties * (ties + 1) / 2;
   }
@@ -76,7 +81,9 @@ final class PreferentialTies implements GroupTies {
     }
   }
 
-  /** Ties the person to the ends of random ties of the group, so that those with many ties get more. */
+  /**
+   * Ties the person to the ends of random ties of the group, so that those with many ties get more.
+   */
   private static int attach(Making making, int person, int wanted, int firstTie) {
     Ties ties = making.ties();
     long key = making.key(making.key(Purpose.ATTACH), person);

@@ -3,8 +3,9 @@ package org.skilled.network;
 import org.skilled.random.Draws;
 
 /**
- * Ties that those who were to initiate them could not place, as when somebody is the only one of a discipline: others
- * make them instead, so that the mean degree is right wherever enough pairs can be tied.
+ * Ties that those who were to initiate them could not place, as when somebody is the only one of a
+ * discipline: others make them instead, so that the mean degree is right wherever enough pairs can
+ * be tied.
  */
 final class Remainder {
   private static final int TRIES_PER_TIE = 32;
@@ -12,7 +13,9 @@ final class Remainder {
 
   private Remainder() {}
 
-  /** Makes up to {@code missing} ties more, initiated by people {@code first} to {@code end - 1}. */
+  /**
+   * Makes up to {@code missing} ties more, initiated by people {@code first} to {@code end - 1}.
+   */
   static void place(Ties ties, Partners partners, int first, int end, int missing, long key) {
     int left = missing;
     long tries = Math.min(Integer.MAX_VALUE / 4, (long) TRIES_PER_TIE * missing);
@@ -29,8 +32,9 @@ final class Remainder {
   }
 
   /**
-   * Picks at random among all pairs that can still be tied, each with the probability of ties left to pairs left. Where
-   * pairs are too many to go through, random tries have found nearly all that is wanted.
+   * Picks at random among all pairs that can still be tied, each with the probability of ties left
+   * to pairs left. Where pairs are too many to go through, random tries have found nearly all that
+   * is wanted.
    */
   private static void placeAmongAll(
       Ties ties, Partners partners, int first, int end, int missing, long key) {

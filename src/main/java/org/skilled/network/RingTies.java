@@ -7,9 +7,10 @@ import org.skilled.random.Draws;
 /**
  * Ties of a small world (Watts and Strogatz 1998, doi:10.1038/30918) within a group.
  *
- * <p>JGraphT makes the rewired ring at the largest even degree that the plan and the group's size allow. Candidate ties
- * that homophily drops, and what is missing to the mean degree, are made up: with the probability of rewiring by a
- * partner from anywhere in the group, else by the next person along the ring whom homophily lets pass.
+ * <p>JGraphT makes the rewired ring at the largest even degree that the plan and the group's size
+ * allow. Candidate ties that homophily drops, and what is missing to the mean degree, are made up:
+ * with the probability of rewiring by a partner from anywhere in the group, else by the next person
+ * along the ring whom homophily lets pass.
  */
 final class RingTies implements GroupTies {
   private static final int FARTHEST = 256;
@@ -67,7 +68,10 @@ final class RingTies implements GroupTies {
     return missing;
   }
 
-  /** Ties the person at a place to the next one beyond the distance; returns how far that is, or too far. */
+  /**
+   * Ties the person at a place to the next one beyond the distance; returns how far that is, or too
+   * far.
+   */
   private static int tieAlong(Making making, int[] ring, int place, int distance) {
     long keep = making.key(Purpose.KEEP);
     int end = Math.min(FARTHEST, ring.length - 1);

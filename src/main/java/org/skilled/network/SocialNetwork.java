@@ -5,9 +5,9 @@ import java.io.Serializable;
 /**
  * An undirected network of people as adjacency arrays, immutable in its ties.
  *
- * <p>People are 0 to {@code people - 1}; ties are 0 to {@code ties - 1}, each between two different people and no two
- * between the same pair. The slots of person {@code i} are {@code start(i)} to {@code start(i + 1) - 1}; each slot names
- * a neighbour and the tie to it.
+ * <p>People are 0 to {@code people - 1}; ties are 0 to {@code ties - 1}, each between two different
+ * people and no two between the same pair. The slots of person {@code i} are {@code start(i)} to
+ * {@code start(i + 1) - 1}; each slot names a neighbour and the tie to it.
  */
 public final class SocialNetwork implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -27,9 +27,11 @@ public final class SocialNetwork implements Serializable {
   }
 
   /**
-   * A network of this many people with tie {@code t} between {@code from[t]} and {@code to[t]}. The arrays are copied.
+   * A network of this many people with tie {@code t} between {@code from[t]} and {@code to[t]}. The
+   * arrays are copied.
    *
-   * @throws IllegalArgumentException if a tie names nobody or joins a person to himself, or the arrays differ in length
+   * @throws IllegalArgumentException if a tie names nobody or joins a person to himself, or the
+   *     arrays differ in length
    */
   public static SocialNetwork of(int people, int[] from, int[] to) {
     if (from.length != to.length) {
@@ -40,7 +42,13 @@ public final class SocialNetwork implements Serializable {
     for (int t = 0; t < from.length; t++) {
       if (from[t] < 0 || from[t] >= people || to[t] < 0 || to[t] >= people || from[t] == to[t]) {
         throw new IllegalArgumentException(
-            "tie " + t + " joins " + from[t] + " and " + to[t] + "; ends must be two different people of 0 to "
+            "tie "
+                + t
+                + " joins "
+                + from[t]
+                + " and "
+                + to[t]
+                + "; ends must be two different people of 0 to "
                 + (people - 1));
       }
       start[from[t] + 1]++;

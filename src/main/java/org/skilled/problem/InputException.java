@@ -3,14 +3,20 @@ package org.skilled.problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A user's input is wrong: all problems found, together. The command line prints them and exits with 2. */
+/**
+ * A user's input is wrong: all problems found, together. The command line prints them and exits
+ * with 2.
+ */
 public final class InputException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Problem> problems;
 
   public InputException(List<Problem> problems) {
-    super(problems.stream().map(Problem::toString).collect(Collectors.joining(System.lineSeparator())));
+    super(
+        problems.stream()
+            .map(Problem::toString)
+            .collect(Collectors.joining(System.lineSeparator())));
     this.problems = List.copyOf(problems);
   }
 

@@ -8,7 +8,10 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class Suggestion {
   private Suggestion() {}
 
-  /** {@code " (did you mean 'x'?)"} for the nearest name if it is near enough, else the empty string. */
+  /**
+   * {@code " (did you mean 'x'?)"} for the nearest name if it is near enough, else the empty
+   * string.
+   */
   public static String didYouMean(String given, Collection<String> known) {
     String wanted = given.toLowerCase(java.util.Locale.ROOT);
     return known.stream()
@@ -19,6 +22,7 @@ public final class Suggestion {
   }
 
   private static int distance(String wanted, String name) {
-    return LevenshteinDistance.getDefaultInstance().apply(wanted, name.toLowerCase(java.util.Locale.ROOT));
+    return LevenshteinDistance.getDefaultInstance()
+        .apply(wanted, name.toLowerCase(java.util.Locale.ROOT));
   }
 }

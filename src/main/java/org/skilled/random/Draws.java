@@ -3,13 +3,15 @@ package org.skilled.random;
 import java.io.Serializable;
 
 /**
- * Random numbers as a function of who, when and why: run seed, purpose, week, agent, number of the draw.
+ * Random numbers as a function of who, when and why: run seed, purpose, week, agent, number of the
+ * draw.
  *
- * <p>No draw depends on the order in which other draws were made, so a run gives the same bits on any number of
- * threads, and switching one lever leaves all other luck unchanged (common random numbers). A key is narrowed in
- * three steps, each a full 64-bit mix (the finaliser "Mix13" of Stafford, as in SplitMix64; Steele, Lea and Flood
- * 2014, doi:10.1145/2660193.2660195): {@link #key} for purpose and week, {@link #of} for the agent, and the draw's
- * number as the counter. How good the numbers are is measured in {@code docs/decisions}.
+ * <p>No draw depends on the order in which other draws were made, so a run gives the same bits on
+ * any number of threads, and switching one lever leaves all other luck unchanged (common random
+ * numbers). A key is narrowed in three steps, each a full 64-bit mix (the finaliser "Mix13" of
+ * Stafford, as in SplitMix64; Steele, Lea and Flood 2014, doi:10.1145/2660193.2660195): {@link
+ * #key} for purpose and week, {@link #of} for the agent, and the draw's number as the counter. How
+ * good the numbers are is measured in {@code docs/decisions}.
  *
  * <p>Immutable; seeds have 64 bits.
  */
@@ -19,6 +21,7 @@ public final class Draws implements Serializable {
   private static final long GOLDEN = 0x9E3779B97F4A7C15L;
   private static final long WEEK_STEP = 0xD1342543DE82EF95L;
   private static final long AGENT_STEP = 0xAF251AF3B0F025B5L;
+  private static final long REPLICATION = 0x2545F4914F6CDD1DL;
   private static final double TO_UNIT = 0x1.0p-53;
 
   private final long seed;
@@ -30,6 +33,17 @@ public final class Draws implements Serializable {
   /** The draws of the run with this seed. Every seed, 0 included, is an ordinary one. */
   public static Draws seeded(long seed) {
     return new Draws(mix(seed ^ GOLDEN));
+  }
+
+  /**
+   * The run seed of one replicate of an experiment: run {@code seeded(seed(experimentSeed, r))}.
+   *
+   * <p>Replicates of one experiment never share a seed (the mapping from replicate to seed is one
+   * to one); among different experiment seeds two of N seeds coincide with probability about N^2 /
+   * 2^65.
+   */
+  public static long seed(long experimentSeed, long replicate) {
+    return of(mix(experimentSeed ^ REPLICATION), replicate);
   }
 
   /** The key of one purpose (a mechanism's fixed code) in one week. */
@@ -52,14 +66,21 @@ public final class Draws implements Serializable {
     return (bits(key, n) >>> 11) * TO_UNIT;
   }
 
-  /** True with probability {@code p}; never when p is 0 or less, always when it is 1 or more. */
+  /**
+   * True with probability {@code p}; never when p is 0 or less, always when it is 1 or more. NaN
+   * counts as never.
+   */
   public static boolean chance(long key, int n, double p) {
     return uniform(key, n) < p;
   }
 
-  /** A uniform integer in [0, bound); the bias is below bound / 2^32. {@code bound} must be positive. */
+  /**
+   * A uniform integer in [0, bound): 63 of the draw's bits times the bound, so that no integer's
+   * probability is off by more than 2^-63. {@code bound} must be positive; it is not checked, for
+   * speed.
+   */
   public static int index(long key, int n, int bound) {
-    return (int) (((bits(key, n) >>> 32) * bound) >>> 32);
+    return (int) Math.multiplyHigh(bits(key, n) >>> 1, (long) bound << 1);
   }
 
   private static long mix(long z) {

@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Exchange of know-how between people who meet. */
 public record EncounterParameters(
     @Parameter(about = "Contacts that a person turns to in a week", unit = "1/week", max = 50)
@@ -16,4 +18,5 @@ public record EncounterParameters(
         double transfer,
     @Parameter(about = "Share of the distance to full trust covered by one exchange")
         double trustGain,
-    @Parameter(about = "Share of trust lost in a week without exchange") double trustFade) {}
+    @Parameter(about = "Share of trust lost in a week without exchange") double trustFade)
+    implements Serializable {}

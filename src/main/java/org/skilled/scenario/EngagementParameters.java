@@ -1,16 +1,27 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** How engagement moves. */
 public record EngagementParameters(
     @Parameter(about = "Share of the distance to the site's culture covered in a week")
         double drift,
-    @Parameter(about = "Share of the distance to a trusted colleague's engagement covered in one encounter")
+    @Parameter(
+            about =
+                "Share of the distance to a trusted colleague's engagement covered in one encounter")
         double contagion,
-    @Parameter(about = "Share of the distance to a skilled and engaged colleague's engagement that a blocker covers in one encounter")
+    @Parameter(
+            about =
+                "Share of the distance to a skilled and engaged colleague's engagement that a blocker covers in one encounter")
         double winOver,
     @Parameter(about = "Share of the distance to full engagement covered by a cycle that succeeds")
         double encouragement,
-    @Parameter(about = "Share of engagement lost by a cycle that fails, for a person without learning skill")
+    @Parameter(
+            about =
+                "Share of engagement lost by a cycle that fails, for a person without learning skill")
         double discouragement,
-    @Parameter(about = "Engagement at the start of those who do not see the problem as theirs, as a share of the others'")
-        double disagreement) {}
+    @Parameter(
+            about =
+                "Engagement at the start of those who do not see the problem as theirs, as a share of the others'")
+        double disagreement)
+    implements Serializable {}

@@ -8,8 +8,8 @@ import java.lang.annotation.Target;
 /**
  * Declares one scenario parameter: what it means, its unit, range and source.
  *
- * <p>The reader, the JSON Schema, {@code skilled scenario show}, the checks and the tables of {@code docs/ODD.md} are
- * all made from these declarations, so they cannot disagree.
+ * <p>The reader, the JSON Schema, {@code skilled scenario show}, the checks and the tables of
+ * {@code docs/ODD.md} are all made from these declarations, so they cannot disagree.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)

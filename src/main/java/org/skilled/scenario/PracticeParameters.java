@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Taking up, using and giving up the new practice. */
 public record PracticeParameters(
     @Parameter(about = "Know-how from which a component is mastered") double masteryBound,
@@ -19,5 +21,10 @@ public record PracticeParameters(
     @Parameter(about = "By how much full habit lowers the threshold for going on") double habitHold,
     @Parameter(about = "Share of the gap to the worked-out quality closed by a week of use")
         double useGain,
-    @Parameter(about = "Time in which half of know-how is lost without use", unit = "weeks", min = 1, max = 5200)
-        double forgetting) {}
+    @Parameter(
+            about = "Time in which half of know-how is lost without use",
+            unit = "weeks",
+            min = 1,
+            max = 5200)
+        double forgetting)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +23,8 @@ public record PractitionerParameters(
     @Parameter(about = "Share of each discipline among the people, in any unit", max = 1e6)
         Map<String, Double> disciplines,
     @Parameter(about = "Share of each sector among the people, in any unit", max = 1e6)
-        Map<String, Double> sectors) {
+        Map<String, Double> sectors)
+    implements Serializable {
 
   public PractitionerParameters {
     disciplines = Collections.unmodifiableMap(new LinkedHashMap<>(disciplines));

@@ -1,15 +1,18 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** One improvement project and the service that it concerns. */
 public record ProjectParameters(
     String name,
-    @Parameter(about = "People in the service", unit = "people", min = 1, max = 1_000_000) int people,
+    @Parameter(about = "People in the service", unit = "people", min = 1, max = 1_000_000)
+        int people,
     @Parameter(about = "Components of the new practice", unit = "components", min = 1, max = 64)
         int components,
     @Parameter(
-            about = "Among how many disciplines the components are dealt out as owners, largest first",
+            about =
+                "Among how many disciplines the components are dealt out as owners, largest first",
             unit = "disciplines",
             min = 1,
             max = 32)
@@ -24,4 +27,5 @@ public record ProjectParameters(
     @Parameter(about = "People in the improvement group", unit = "people", min = 1, max = 1000)
         int groupSize,
     PractitionerParameters practitioners,
-    KeyIndividualParameters keyIndividuals) {}
+    KeyIndividualParameters keyIndividuals)
+    implements Serializable {}

@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -36,7 +37,8 @@ public record Scenario(
     SkillParameters skills,
     PracticeParameters practice,
     TurnoverParameters turnover,
-    MeasurementParameters measurement) {
+    MeasurementParameters measurement)
+    implements Serializable {
 
   /**
    * A scenario whose values are all within their declared ranges and do not contradict each other.

@@ -1,8 +1,11 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 
-/** One institution: its organisational base, its support over time, its training and its projects. */
+/**
+ * One institution: its organisational base, its support over time, its training and its projects.
+ */
 public record SiteParameters(
     String name,
     @Parameter(about = "How favourable the outside is: policy, funding, calm; 0.5 is ordinary")
@@ -19,7 +22,8 @@ public record SiteParameters(
         double workloadVariation,
     SupportPath support,
     TrainingParameters training,
-    List<ProjectParameters> projects) {
+    List<ProjectParameters> projects)
+    implements Serializable {
 
   public SiteParameters {
     projects = List.copyOf(projects);

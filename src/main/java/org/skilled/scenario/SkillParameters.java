@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** How skills grow by training and fade without use. */
 public record SkillParameters(
     @Parameter(about = "Share of the distance to full skill covered by one hour of training")
@@ -10,4 +12,5 @@ public record SkillParameters(
             min = 1,
             max = 5200,
             source = "Tatel & Ackerman 2025; Arthur et al. 1998: 6.5 to 13 months")
-        double halfLife) {}
+        double halfLife)
+    implements Serializable {}

@@ -1,10 +1,22 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Where hours for improvement come from. */
 public record TimeParameters(
-    @Parameter(about = "Working week", unit = "hours", min = 1, max = 100, source = "NHS terms of service")
+    @Parameter(
+            about = "Working week",
+            unit = "hours",
+            min = 1,
+            max = 100,
+            source = "NHS terms of service")
         double weekHours,
     @Parameter(about = "Share of left-over time that a fully engaged person gives to improvement")
         double spareShare,
-    @Parameter(about = "Hours a week that allow full participation", unit = "hours", min = 0.1, max = 100)
-        double fullHours) {}
+    @Parameter(
+            about = "Hours a week that allow full participation",
+            unit = "hours",
+            min = 0.1,
+            max = 100)
+        double fullHours)
+    implements Serializable {}

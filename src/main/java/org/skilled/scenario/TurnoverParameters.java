@@ -1,5 +1,7 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
+
 /** Leaving and arriving. */
 public record TurnoverParameters(
     @Parameter(
@@ -10,4 +12,5 @@ public record TurnoverParameters(
     @Parameter(about = "How much the rate rises at support 0, and falls at support 1, as a share")
         double supportEffect,
     @Parameter(about = "Trust of a newcomer's ties, as a share of the mean trust at the start")
-        double newcomerTrust) {}
+        double newcomerTrust)
+    implements Serializable {}

@@ -82,7 +82,10 @@ public final class YamlDocument {
     return root;
   }
 
-  /** Line (from 1) of a field such as {@code sites[0].culture}; of its nearest known ancestor if it is not there. */
+  /**
+   * Line (from 1) of a field such as {@code sites[0].culture}; of its nearest known ancestor if it
+   * is not there.
+   */
   public int line(String path) {
     String place = path;
     while (!place.isEmpty()) {

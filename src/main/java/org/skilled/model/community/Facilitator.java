@@ -1,0 +1,21 @@
+package org.skilled.model.community;
+
+import java.io.Serializable;
+
+/**
+ * An outsider with high soft and learning skill who visits improvement groups; belongs to no site.
+ *
+ * @param number 0 to the number of facilitators less one
+ * @param soft soft skill in [0, 1]
+ * @param learning learning skill in [0, 1]
+ */
+public record Facilitator(int number, double soft, double learning) implements Serializable {
+
+  /**
+   * The project that this facilitator visits in a week: each in turn, every facilitator a different
+   * one.
+   */
+  public int visits(int week, int projects) {
+    return (number + week) % projects;
+  }
+}

@@ -1,0 +1,131 @@
+package org.skilled.model.process;
+
+import org.skilled.model.community.Community;
+import org.skilled.model.community.KnowHow;
+import org.skilled.model.community.LastWeek;
+import org.skilled.model.community.Practitioner;
+import org.skilled.model.community.Project;
+import org.skilled.model.community.Stance;
+import org.skilled.model.community.Ties;
+import org.skilled.network.SocialNetwork;
+import org.skilled.scenario.EngagementParameters;
+import org.skilled.scenario.PracticeParameters;
+
+/**
+ * Step 7: people take up the new practice, go on with it, or lapse; engagement drifts back to the
+ * site's culture.
+ */
+final class PracticeProcess extends WeeklyProcess {
+  private static final long serialVersionUID = 1L;
+
+  private final double kept;
+
+  PracticeProcess(Community community) {
+    super(community);
+    kept = StrictMath.pow(0.5, 1 / community.scenario().practice().forgetting());
+  }
+
+  /**
+   * What speaks for the practice: a weighted mean, in [0, 1], of what is known, felt, seen, and
+   * offered.
+   */
+  static double balance(
+      PracticeParameters rule,
+      double knowHow,
+      double engagement,
+      double example,
+      double alignment,
+      double support) {
+    double weights =
+        rule.weightKnowHow()
+            + rule.weightEngagement()
+            + rule.weightExample()
+            + rule.weightAlignment()
+            + rule.weightSupport();
+    double sum =
+        rule.weightKnowHow() * knowHow
+            + rule.weightEngagement() * engagement
+            + rule.weightExample() * example
+            + rule.weightAlignment() * alignment
+            + rule.weightSupport() * support;
+    return weights > 0 ? sum / weights : 0;
+  }
+
+  /**
+   * Whether a person uses the practice: enough is mastered, and the balance outweighs threshold
+   * less habit.
+   */
+  static boolean uses(
+      PracticeParameters rule,
+      double masteredShare,
+      double balance,
+      double threshold,
+      double habit) {
+    return masteredShare > rule.masteredShare() && balance >= threshold - rule.habitHold() * habit;
+  }
+
+  @Override
+  void run() {
+    PracticeParameters rule = community.scenario().practice();
+    EngagementParameters engagement = community.scenario().engagement();
+    KnowHow knowHow = community.knowHow();
+    for (Project project : community.projects()) {
+      int components = project.components();
+      double alignment = project.parameters().alignment();
+      double support = project.site().support();
+      for (int i = project.firstPerson(); i < project.firstPerson() + project.people(); i++) {
+        Practitioner person = community.person(i);
+        drift(person, project, engagement);
+        if (!project.active(community.week())) {
+          continue;
+        }
+        double known = knowHow.sum(i, components) / components;
+        int mastered = knowHow.mastered(i, components, rule.masteryBound());
+        double balance = balance(rule, known, person.engagement(), example(i), alignment, support);
+        boolean uses =
+            uses(rule, (double) mastered / components, balance, person.threshold(), person.habit());
+        person.setUser(uses);
+        if (uses) {
+          person.setHabit(person.habit() + rule.habitGain() * (1 - person.habit()));
+          knowHow.use(i, project.quality(), rule.useGain());
+        } else {
+          person.setHabit((1 - rule.habitFade()) * person.habit());
+          knowHow.fade(i, components, kept);
+        }
+      }
+    }
+  }
+
+  /**
+   * Share of a person's contacts who were an example last week, weighted by trust and influence.
+   */
+  private double example(int person) {
+    Ties ties = community.ties();
+    SocialNetwork network = ties.network();
+    LastWeek seen = community.lastWeek();
+    double weight = 0;
+    double sum = 0;
+    for (int slot = network.start(person); slot < network.start(person + 1); slot++) {
+      int other = network.neighbour(slot);
+      double counts = ties.trust(network.tie(slot)) * seen.influence(other);
+      weight += counts;
+      sum += counts * seen.example(other);
+    }
+    return weight > 0 ? sum / weight : 0;
+  }
+
+  /**
+   * Engagement goes back to what the site's culture carries; a key individual's to the stance, a
+   * blocker's nowhere.
+   */
+  private static void drift(Practitioner person, Project project, EngagementParameters rule) {
+    if (person.is(Stance.BLOCKER)) {
+      return;
+    }
+    double target =
+        person.role() != null
+            ? project.parameters().keyIndividuals().engaged()
+            : project.site().parameters().culture() * (person.agrees() ? 1 : rule.disagreement());
+    person.engage(target, rule.drift());
+  }
+}

@@ -1,0 +1,133 @@
+package org.skilled;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.skilled.ProductionClasses.ALL;
+import static org.skilled.ProductionClasses.ROOT;
+import static org.skilled.ProductionClasses.in;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Who may know whom.
+ *
+ * <p>A rule about an empty package would pass on nothing. So packages that must be there are listed
+ * in {@link #MUST_BE_THERE}, and one that appears without a rule fails the build.
+ */
+class ArchitectureTest {
+
+  /** For each package, those it may know besides itself and {@code problem}, which all may know. */
+  private static final Map<String, Set<String>> MAY_KNOW =
+      Map.ofEntries(
+          Map.entry("problem", Set.of()),
+          Map.entry("random", Set.of()),
+          Map.entry("scenario", Set.of()),
+          Map.entry("analysis", Set.of()),
+          Map.entry("network", Set.of("random")),
+          Map.entry("model", Set.of("scenario", "network", "random")),
+          Map.entry("classic", Set.of("network", "random")),
+          Map.entry("experiment", Set.of("model", "classic", "scenario", "network", "analysis")),
+          Map.entry("chart", Set.of("analysis")),
+          Map.entry("report", Set.of("chart", "analysis")),
+          Map.entry("desktop", Set.of("model", "scenario", "chart")),
+          Map.entry("web", Set.of("model", "scenario", "chart")),
+          Map.entry(
+              "cli",
+              Set.of(
+                  "random",
+                  "scenario",
+                  "analysis",
+                  "network",
+                  "model",
+                  "classic",
+                  "experiment",
+                  "chart",
+                  "report",
+                  "desktop",
+                  "web")));
+
+  /** Packages that rules speak about and that are there; a planned one joins when it appears. */
+  private static final Set<String> MUST_BE_THERE =
+      Set.of("problem", "random", "scenario", "network", "model");
+
+  /** Libraries that are the business of some packages only. */
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "picocli..", Set.of("cli"),
+          "me.tongfei.progressbar..", Set.of("cli"),
+          "sim..", Set.of("model", "classic", "desktop", "web"),
+          "org.jgrapht..", Set.of("network"),
+          "java.sql..", Set.of("experiment"),
+          "org.duckdb..", Set.of("experiment"),
+          "org.jfree..", Set.of("chart", "report", "desktop"),
+          "org.apache.batik..", Set.of("chart", "report"));
+
+  @Test
+  void everyPackageHasARuleAndHoldsClasses() {
+    Set<String> withoutRule = new TreeSet<>(ProductionClasses.packages());
+    withoutRule.removeAll(MAY_KNOW.keySet());
+    assertEquals(Set.of(), withoutRule, "packages of which nothing says whom they may know");
+
+    Set<String> missing = new TreeSet<>(MUST_BE_THERE);
+    missing.removeAll(ProductionClasses.packages());
+    assertEquals(Set.of(), missing, "packages that hold no class, so that rules pass on nothing");
+
+    assertTrue(ALL.size() >= 40, () -> "only " + ALL.size() + " classes were looked at");
+  }
+
+  @ParameterizedTest
+  @MethodSource("packages")
+  void knowsOnlyWhomItMay(String name) {
+    Set<String> allowed = new TreeSet<>(MAY_KNOW.get(name));
+    allowed.add(name);
+    allowed.add("problem");
+    noClasses()
+        .that()
+        .resideInAPackage(in(name))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(ROOT + "..").and(resideOutsideOfPackages(patterns(allowed))))
+        .because("it may know only " + allowed)
+        .check(ALL);
+  }
+
+  @Test
+  void packagesDoNotGoRoundInCircles() {
+    slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void onlyItsOwnersUseALibrary(String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(patterns(MAY_USE.get(library)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .because("it is the business of " + MAY_USE.get(library))
+        .check(ALL);
+  }
+
+  static Stream<String> packages() {
+    return ProductionClasses.packages().stream();
+  }
+
+  static Stream<String> libraries() {
+    return MAY_USE.keySet().stream().sorted();
+  }
+
+  private static String[] patterns(Set<String> names) {
+    return names.stream().map(ProductionClasses::in).toArray(String[]::new);
+  }
+}
