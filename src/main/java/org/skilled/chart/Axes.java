@@ -13,7 +13,16 @@ final class Axes {
   private static final int LONGEST_LEVEL = 34;
   private static final double MARGIN = 0.025;
 
+  /** Rough width of a plot, in units. */
+  static final double PLOT_WIDTH = 850;
+
   private Axes() {}
+
+  /** Whether the levels' names would run into each other on an axis of this width. */
+  static boolean crowded(List<String> levels, double width) {
+    int longest = levels.stream().mapToInt(String::length).max().orElse(0);
+    return levels.size() * (Math.min(longest, LONGEST_LEVEL) * 8.6 + 14) > width;
+  }
 
   /** An axis without label, for a measure whose name stands elsewhere. */
   static NumberAxis unlabelled(Range range) {
@@ -30,10 +39,10 @@ final class Axes {
     return axis;
   }
 
-  static NumberAxis weeks(double first, double last) {
+  static NumberAxis weeks(double first, double last, int mostTicks) {
     double end = last > first ? last : first + 1;
     NumberAxis axis = labelled("Week", new Range(first, end));
-    axis.setStandardTickUnits(Numbers.weekTicks());
+    axis.setTickUnit(Numbers.weekTick(end - first, mostTicks), false, false);
     return axis;
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
 import org.jfree.svg.SVGGraphics2D;
+import org.jfree.svg.ViewBox;
 
 /**
  * Writes charts as pictures of 960 by 600 units: PNG with two pixels a unit, and SVG. The same chart gives the same bytes
@@ -37,7 +38,7 @@ public final class ChartWriter {
    * Java's sans-serif is DejaVu Sans on Linux; Verdana has the same widths, so that texts keep their place where a
    * viewer has neither of the first.
    */
-  private static final String SVG_FONTS = "'DejaVu Sans', Verdana, Arial, Helvetica, sans-serif";
+  private static final String SVG_FONTS = "DejaVu Sans, Verdana, Arial, Helvetica, sans-serif";
 
   private ChartWriter() {}
 
@@ -95,7 +96,7 @@ public final class ChartWriter {
     graphics.setTransformDoubleConverter(value -> rounded(value, 6));
     graphics.setFontFunction(family -> SVG_FONTS);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    String svg = graphics.getSVGElement(null, true, null, null, null);
+    String svg = graphics.getSVGElement(null, true, new ViewBox(0, 0, WIDTH, HEIGHT), null, null);
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
   }
 

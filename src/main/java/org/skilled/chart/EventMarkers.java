@@ -1,5 +1,6 @@
 package org.skilled.chart;
 
+import java.awt.Color;
 import java.util.List;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
@@ -24,6 +25,7 @@ final class EventMarkers {
       marker.setLabel(Words.shorten(event.label(), 48));
       marker.setLabelFont(Fonts.NOTE);
       marker.setLabelPaint(Ink.TEXT);
+      marker.setLabelBackgroundColor(Ink.translucent(Color.WHITE, 0.75));
       marker.setLabelAnchor(labelOnTheRight ? RectangleAnchor.TOP_RIGHT : RectangleAnchor.TOP_LEFT);
       marker.setLabelTextAnchor(labelOnTheRight ? TextAnchor.TOP_LEFT : TextAnchor.TOP_RIGHT);
       // Labels of neighbouring events stand below one another.

@@ -11,6 +11,8 @@ import org.jfree.data.Range;
 
 /** A time course too full for one plot: a small plot for each line, with the others in grey behind. */
 final class TimeCoursePanels {
+  private static final int MOST_TICKS = 3;
+
   private TimeCoursePanels() {}
 
   static JFreeChart draw(TimeCourse.Data data, List<TimeCourse.Line> lines, String caption) {
@@ -20,14 +22,14 @@ final class TimeCoursePanels {
       panels.add(new SmallMultiples.Panel(line.label(), panel(data, lines, line, range)));
     }
     String subtitle =
-        data.measure().text() + (data.heading().isEmpty() ? "" : ", by " + data.heading());
+        data.measure().text() + " by week" + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
     return House.chart(
         data.title(), subtitle, new SmallMultiples(panels), List.of(), "Grey: the other lines. " + caption);
   }
 
   private static XYPlot panel(
       TimeCourse.Data data, List<TimeCourse.Line> all, TimeCourse.Line line, Range range) {
-    NumberAxis weeks = Axes.weeks(data.firstWeek(), TimeCourse.lastWeek(data, all));
+    NumberAxis weeks = Axes.weeks(data.firstWeek(), TimeCourse.lastWeek(data, all), MOST_TICKS);
     weeks.setLabel(null);
     XYPlot plot = House.plot(weeks, Axes.unlabelled(range));
     plot.setDataset(0, TimeCourse.dataset(data, all));
@@ -39,9 +41,8 @@ final class TimeCoursePanels {
     }
     plot.setRenderer(0, backdrop);
     plot.setDataset(1, TimeCourse.dataset(data, List.of(line)));
-    BandRenderer front = new BandRenderer(1);
+    BandRenderer front = new BandRenderer(1, false);
     front.ink(0, Ink.colour(0), Ink.solid(2.2f), Ink.shape(0));
-    front.setDefaultShapesVisible(false);
     plot.setRenderer(1, front);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     data.events().forEach(event -> plot.addDomainMarker(EventMarkers.bare(event)));

@@ -1,0 +1,140 @@
+package org.skilled.chart;
+
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.data.Range;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.skilled.analysis.Summary;
+
+/**
+ * Mean of an outcome, with its 95 % interval, at each level of a factor; one line for each level of a second factor, up
+ * to 8. Categories with long names stand below one another.
+ */
+public final class FactorEffect {
+  private static final String BARS = "Point: mean; bar: " + House.INTERVAL_NOTE + ".";
+
+  private FactorEffect() {}
+
+  /**
+   * One line.
+   *
+   * @param label level of the second factor; empty if there is none
+   * @param levels one summary for each level of the first factor, in its order
+   */
+  public record Line(String label, List<Summary> levels) {
+    public Line {
+      levels = List.copyOf(levels);
+    }
+  }
+
+  /**
+   * What to draw.
+   *
+   * @param title the question or outcome in words
+   * @param measure what the outcome measures
+   * @param factor the factor along the axis
+   * @param heading name of the second factor; empty if there is none
+   */
+  public record Data(
+      String title, Measure measure, Factor factor, String heading, List<Line> lines, Caption caption) {
+    public Data {
+      lines = List.copyOf(lines);
+      for (Line line : lines) {
+        if (line.levels().size() != factor.levels().size()) {
+          throw new IllegalArgumentException(
+              factor.label() + ": " + factor.levels().size() + " levels but " + line.levels().size() + " summaries");
+        }
+      }
+    }
+  }
+
+  /** Draws the chart. */
+  public static JFreeChart draw(Data data) {
+    List<Line> finished =
+        data.lines().stream().filter(line -> line.levels().stream().anyMatch(cell -> cell.n() > 0)).toList();
+    if (finished.isEmpty()) {
+      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+    }
+    Chosen<Line> lines = Chosen.evenly(finished, Ink.COUNT, "lines", data.caption());
+    boolean lying = !data.factor().isNumeric() && Axes.crowded(data.factor().levels(), Axes.PLOT_WIDTH);
+    XYPlot plot = plot(data, lines.shown(), lying);
+    return House.chart(
+        data.title(),
+        lying ? "" : data.measure().text(),
+        plot,
+        Key.lines(data.heading(), lines.shown().stream().map(Line::label).toList()),
+        lines.caption().text(BARS));
+  }
+
+  private static XYPlot plot(Data data, List<Line> lines, boolean lying) {
+    Factor factor = data.factor();
+    NumberAxis domain = domain(factor);
+    Extent extent = Extent.of(lines.stream().flatMap(line -> line.levels().stream()).toList());
+    Range range = Axes.range(data.measure(), extent.low(), extent.high());
+    NumberAxis outcome = lying ? Axes.labelled(data.measure().text(), range) : Axes.unlabelled(range);
+    XYPlot plot = House.plot(domain, outcome);
+    if (lying) {
+      plot.setOrientation(PlotOrientation.HORIZONTAL);
+      domain.setInverted(true);
+    }
+    plot.setDataset(dataset(factor, lines));
+    XYErrorRenderer renderer = new XYErrorRenderer();
+    renderer.setErrorStroke(Ink.solid(1.8f));
+    renderer.setCapLength(7);
+    renderer.setDefaultLinesVisible(factor.isNumeric());
+    renderer.setDrawSeriesLineAsPath(true);
+    for (int i = 0; i < lines.size(); i++) {
+      renderer.setSeriesPaint(i, Ink.colour(i));
+      renderer.setSeriesStroke(i, Ink.line(i));
+      renderer.setSeriesShape(i, Ink.shape(i));
+    }
+    plot.setRenderer(renderer);
+    return plot;
+  }
+
+  private static NumberAxis domain(Factor factor) {
+    if (!factor.isNumeric()) {
+      return Axes.levels(factor.text(), factor.levels());
+    }
+    Extent extent = Extent.ofValues(factor.values());
+    double span = extent.high() - extent.low();
+    double pad = span > 0 ? span * 0.05 : Math.max(Math.abs(extent.low()) * 0.1, 1e-6);
+    return Axes.labelled(factor.text(), new Range(extent.low() - pad, extent.high() + pad));
+  }
+
+  /** Lines are shifted a little against each other so that their bars do not overlap. */
+  private static YIntervalSeriesCollection dataset(Factor factor, List<Line> lines) {
+    double shift = shift(factor, lines.size());
+    YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
+    for (int i = 0; i < lines.size(); i++) {
+      double offset = (i - (lines.size() - 1) / 2.0) * shift;
+      YIntervalSeries series = new YIntervalSeries(i);
+      for (int level = 0; level < factor.levels().size(); level++) {
+        double x = factor.isNumeric() ? factor.values().get(level) : level;
+        Series.add(series, x + offset, lines.get(i).levels().get(level));
+      }
+      dataset.addSeries(series);
+    }
+    return dataset;
+  }
+
+  private static double shift(Factor factor, int lines) {
+    if (!factor.isNumeric()) {
+      return Math.min(0.12, 0.7 / lines);
+    }
+    double[] sorted = factor.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    double gap = Double.POSITIVE_INFINITY;
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] > sorted[i - 1]) {
+        gap = Math.min(gap, sorted[i] - sorted[i - 1]);
+      }
+    }
+    double span = sorted[sorted.length - 1] - sorted[0];
+    return span > 0 ? Math.min(span * 0.013, gap * 0.7 / lines) : Math.max(Math.abs(sorted[0]) * 0.01, 1e-7);
+  }
+}
