@@ -3,11 +3,14 @@ package org.skilled.experiment.execute;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.Simulator;
@@ -89,13 +92,13 @@ public final class ExperimentRun {
     }
     Session session =
         new Session(
-            options.version(), options.commit(), options.threads(), start, running, tally.done(), reused);
+            options.build(), options.threads(), start, running, tally.done(), reused);
     Manifest manifest = new ResultWriter(folder, store, plan).write(outcomes, session);
     return report(manifest, plan, tally, reused, running, tally.elapsed().minus(running), store);
   }
 
   private static RunReport report(
-      @org.jspecify.annotations.Nullable Manifest manifest,
+      @Nullable Manifest manifest,
       RunPlan plan,
       Tally tally,
       int reused,
@@ -108,7 +111,7 @@ public final class ExperimentRun {
 
   /** Runs that are not in the store; of runs that are the same, the first. */
   private static int[] missing(RunPlan plan, long[] done) {
-    java.util.Set<Long> seen = new java.util.HashSet<>();
+    Set<Long> seen = new HashSet<>();
     return IntStream.range(0, plan.runs())
         .filter(
             run -> {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.Build;
 
 /**
  * {@code manifest.json}: what was run, with what, where and when, and hashes of what came out.
@@ -52,10 +52,10 @@ public record Manifest(
     session = new LinkedHashMap<>(session);
   }
 
-  static Map<String, String> programFacts(String version, @Nullable String commit) {
+  static Map<String, String> programFacts(Build build) {
     Map<String, String> program = new LinkedHashMap<>();
-    program.put("version", version);
-    program.put("commit", commit == null ? "unknown" : commit);
+    program.put("version", build.version());
+    program.put("commit", build.commit());
     return program;
   }
 

@@ -15,7 +15,7 @@ import org.skilled.model.Quantity;
 
 /** Makes all result files of a finished experiment; the manifest, which vouches for the others, comes last. */
 public final class ResultWriter {
-  private static final String EXPERIMENT = "experiment.yaml";
+  static final String EXPERIMENT = "experiment.yaml";
 
   private final ResultsFolder folder;
   private final RunStore store;
@@ -76,7 +76,7 @@ public final class ResultWriter {
         readBack.failed(),
         readBack.contentHash(),
         files,
-        Manifest.programFacts(session.version(), session.commit()),
+        Manifest.programFacts(session.build()),
         Manifest.machineFacts(),
         Manifest.sessionFacts(session));
   }

@@ -25,7 +25,7 @@ import org.skilled.problem.Problem;
  */
 public final class ResultsFolder implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String STORE = "store";
+  static final String STORE = "store";
   private static final String LOCK = "lock";
   private static final String IDENTITY = "experiment.json";
 

@@ -2,13 +2,12 @@ package org.skilled.experiment.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.Build;
 
 /**
  * The circumstances of the process that finished an experiment; they change no result.
  *
- * @param version version of the program
- * @param commit commit that it was built from; null if not known
+ * @param build the program
  * @param threads threads that did runs
  * @param start when the process started on the experiment
  * @param duration from the start until all runs were done
@@ -16,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reused runs that were there before
  */
 public record Session(
-    String version,
-    @Nullable String commit,
+    Build build,
     int threads,
     Instant start,
     Duration duration,

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skilled.experiment.Build;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.Experiments;
 import org.skilled.experiment.Simulator;
@@ -75,7 +76,7 @@ class ExperimentRunTest {
 
   static RunReport run(
       Experiment experiment, Simulator simulator, Path folder, int threads, Consumer<Progress> listener) {
-    RunOptions options = new RunOptions(folder, threads, "test", null, InstantSource.system());
+    RunOptions options = new RunOptions(folder, threads, new Build("test", "none"), InstantSource.system());
     return new ExperimentRun(experiment, simulator, options, listener).run();
   }
 
