@@ -16,8 +16,8 @@ public record Band(List<Summary> weeks) {
   /**
    * Summarises the runs week by week.
    *
-   * @param runs {@code [run][week]}; runs may differ in length, and a week counts the runs that reached it with a
-   *     finite value
+   * @param runs {@code [run][week]}; runs may differ in length, and a week counts the runs that
+   *     reached it with a finite value
    * @param min smallest possible value; negative infinity if unbounded
    * @param max largest possible value; positive infinity if unbounded
    */

@@ -8,10 +8,11 @@ import java.util.stream.DoubleStream;
 /**
  * How often values fall into each of a row of bins.
  *
- * <p>Outcomes that take few values (the share of four projects that last: 0, 0.25, 0.5, 0.75, 1) get one bin for each
- * value; all others get bins of equal width by the rule of Freedman and Diaconis: twice the interquartile range over the
- * cube root of n. Source: D. Freedman and P. Diaconis (1981), On the histogram as a density estimator: L2 theory,
- * Zeitschrift fuer Wahrscheinlichkeitstheorie 57:453-476, doi:10.1007/BF01025868.
+ * <p>Outcomes that take few values (the share of four projects that last: 0, 0.25, 0.5, 0.75, 1)
+ * get one bin for each value; all others get bins of equal width by the rule of Freedman and
+ * Diaconis: twice the interquartile range over the cube root of n. Source: D. Freedman and P.
+ * Diaconis (1981), On the histogram as a density estimator: L2 theory, Zeitschrift fuer
+ * Wahrscheinlichkeitstheorie 57:453-476, doi:10.1007/BF01025868.
  *
  * @param distinct whether each bin stands for one value
  * @param bins in ascending order, empty ones included
@@ -21,8 +22,8 @@ public record Histogram(boolean distinct, List<Bin> bins) {
   private static final int MOST_BINS = 60;
 
   /**
-   * One bin: values from {@code low} up to but without {@code high}; the last bin holds its upper end too. A bin of one
-   * value has {@code low == high}.
+   * One bin: values from {@code low} up to but without {@code high}; the last bin holds its upper
+   * end too. A bin of one value has {@code low == high}.
    */
   public record Bin(double low, double high, int count) {}
 
@@ -36,14 +37,15 @@ public record Histogram(boolean distinct, List<Bin> bins) {
   }
 
   /**
-   * Histograms of several samples over the same bins, so that they can be compared; one for each sample, in order.
-   * Values that are not finite are left out. Without any value there are no bins.
+   * Histograms of several samples over the same bins, so that they can be compared; one for each
+   * sample, in order. Values that are not finite are left out. Without any value there are no bins.
    */
   public static List<Histogram> shared(List<double[]> samples) {
     List<double[]> sorted = samples.stream().map(Histogram::finiteSorted).toList();
     double[] pooled = sorted.stream().flatMapToDouble(Arrays::stream).sorted().toArray();
     double[] values = DoubleStream.of(pooled).distinct().toArray();
-    boolean few = values.length == 1 || values.length <= Math.min(MOST_DISTINCT_VALUES, pooled.length / 2);
+    boolean few =
+        values.length == 1 || values.length <= Math.min(MOST_DISTINCT_VALUES, pooled.length / 2);
     if (few) {
       return sorted.stream().map(sample -> ofValues(sample, values)).toList();
     }
@@ -71,13 +73,19 @@ public record Histogram(boolean distinct, List<Bin> bins) {
       double high = edges[i + 1];
       boolean last = i + 2 == edges.length;
       int count =
-          (int) Arrays.stream(sample).filter(x -> x >= low && (x < high || last && x == high)).count();
+          (int)
+              Arrays.stream(sample)
+                  .filter(x -> x >= low && (x < high || last && x == high))
+                  .count();
       bins.add(new Bin(low, high, count));
     }
     return new Histogram(false, bins);
   }
 
-  /** The median of the samples' own widths; where half of them have no spread, the range over the root of n. */
+  /**
+   * The median of the samples' own widths; where half of them have no spread, the range over the
+   * root of n.
+   */
   private static double width(List<double[]> samples, double[] pooled) {
     double range = pooled[pooled.length - 1] - pooled[0];
     double[] widths =

@@ -9,7 +9,10 @@ final class Interval {
   /** 0.975 quantile of the standard normal distribution. */
   private static final double NORMAL_QUANTILE = 1.959963984540054;
 
-  /** The quantile depends on n alone and costs microseconds, and tables ask for few different n very often. */
+  /**
+   * The quantile depends on n alone and costs microseconds, and tables ask for few different n very
+   * often.
+   */
   private static final ConcurrentMap<Integer, Double> STUDENT_QUANTILES = new ConcurrentHashMap<>();
 
   private Interval() {}
@@ -17,15 +20,15 @@ final class Interval {
   /** 0.975 quantile of Student's t with {@code degreesOfFreedom} of at least 1. */
   static double studentQuantile(int degreesOfFreedom) {
     return STUDENT_QUANTILES.computeIfAbsent(
-        degreesOfFreedom,
-        df -> new TDistribution(null, df).inverseCumulativeProbability(0.975));
+        degreesOfFreedom, df -> new TDistribution(null, df).inverseCumulativeProbability(0.975));
   }
 
   /**
    * Wilson's score interval of a share.
    *
-   * <p>Source: E. B. Wilson (1927), Probable inference, the law of succession, and statistical inference, Journal of
-   * the American Statistical Association 22:209-212, doi:10.1080/01621459.1927.10502953.
+   * <p>Source: E. B. Wilson (1927), Probable inference, the law of succession, and statistical
+   * inference, Journal of the American Statistical Association 22:209-212,
+   * doi:10.1080/01621459.1927.10502953.
    *
    * @param share observed share in [0,1]
    * @param n number of observations, at least 1
@@ -35,10 +38,7 @@ final class Interval {
     double z2 = NORMAL_QUANTILE * NORMAL_QUANTILE;
     double scale = 1 / (1 + z2 / n);
     double centre = scale * (share + z2 / (2.0 * n));
-    double half =
-        scale
-            * NORMAL_QUANTILE
-            * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n));
+    double half = scale * NORMAL_QUANTILE * Math.sqrt(share * (1 - share) / n + z2 / (4.0 * n * n));
     // At a share of 0 or 1 the bound is exact in theory; rounding must not move it off.
     double low = share == 0 ? 0 : Math.max(0, centre - half);
     double high = share == 1 ? 1 : Math.min(1, centre + half);

@@ -5,10 +5,11 @@ import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile.EstimationType;
 
 /**
- * Quantiles of a sample by linear interpolation between order statistics (type 7, the default of R and NumPy).
+ * Quantiles of a sample by linear interpolation between order statistics (type 7, the default of R
+ * and NumPy).
  *
- * <p>Source: R. J. Hyndman and Y. Fan (1996), Sample quantiles in statistical packages, The American Statistician
- * 50:361-365, doi:10.1080/00031305.1996.10473566.
+ * <p>Source: R. J. Hyndman and Y. Fan (1996), Sample quantiles in statistical packages, The
+ * American Statistician 50:361-365, doi:10.1080/00031305.1996.10473566.
  */
 public final class Quantiles {
   private Quantiles() {}

@@ -3,15 +3,17 @@ package org.skilled.analysis;
 /**
  * Mean of a sample, how much the sample varies, and how well the mean is known.
  *
- * <p>The interval covers the true mean in 95 % of samples: Student's t, clipped to the declared range of the outcome.
- * A sample of a bounded outcome that does not vary at all would get an interval of width zero, a certainty that no
- * finite sample gives. It gets the Wilson score interval, scaled to the range: of all distributions on a range with a
- * given mean, the one on the two end points varies most, so the interval is on the safe side. Example: 30 runs, all 0,
- * range [0,1] give [0, 0.114].
+ * <p>The interval covers the true mean in 95 % of samples: Student's t, clipped to the declared
+ * range of the outcome. A sample of a bounded outcome that does not vary at all would get an
+ * interval of width zero, a certainty that no finite sample gives. It gets the Wilson score
+ * interval, scaled to the range: of all distributions on a range with a given mean, the one on the
+ * two end points varies most, so the interval is on the safe side. Example: 30 runs, all 0, range
+ * [0,1] give [0, 0.114].
  *
- * <p>Limits: with few runs and an outcome that is nearly always at one end of its range, t intervals cover the mean
- * less often than in 95 % of samples. An outcome without finite bounds that does not vary has an interval of width
- * zero, because nothing says how far an unseen value could lie.
+ * <p>Limits: with few runs and an outcome that is nearly always at one end of its range, t
+ * intervals cover the mean less often than in 95 % of samples. An outcome without finite bounds
+ * that does not vary has an interval of width zero, because nothing says how far an unseen value
+ * could lie.
  *
  * @param n number of finite values summarised
  * @param mean arithmetic mean; NaN if n is 0
@@ -22,13 +24,14 @@ package org.skilled.analysis;
 public record Summary(int n, double mean, double sd, double low, double high) {
 
   /**
-   * Summarises a sample in O(n). Values that are NaN or infinite are left out; the caller, who knows how many there
-   * were, finds the number left out as {@code values.length - n}. The result depends on the order of the values in the
-   * last bits only, and is the same on every JVM.
+   * Summarises a sample in O(n). Values that are NaN or infinite are left out; the caller, who
+   * knows how many there were, finds the number left out as {@code values.length - n}. The result
+   * depends on the order of the values in the last bits only, and is the same on every JVM.
    *
    * @param values the sample, any length
    * @param min smallest possible value of the outcome; negative infinity if unbounded
-   * @param max largest possible value of the outcome, at least {@code min}; positive infinity if unbounded
+   * @param max largest possible value of the outcome, at least {@code min}; positive infinity if
+   *     unbounded
    */
   public static Summary of(double[] values, double min, double max) {
     if (!(min <= max)) {
@@ -59,7 +62,8 @@ public record Summary(int n, double mean, double sd, double low, double high) {
     }
     double sd = standardDeviation(values, n, mean);
     double half = Interval.studentQuantile(n - 1) * sd / Math.sqrt(n);
-    // A value outside its declared range is the model's fault; even then the interval holds the mean.
+    // A value outside its declared range is the model's fault; even then the interval holds the
+    // mean.
     double low = Math.min(mean, Math.max(min, mean - half));
     double high = Math.max(mean, Math.min(max, mean + half));
     return new Summary(n, mean, sd, low, high);

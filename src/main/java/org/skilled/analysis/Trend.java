@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the mean of an outcome changes along a factor: the points are sorted by the factor and cut into groups of nearly
- * equal size, each of which is summarised.
+ * How the mean of an outcome changes along a factor: the points are sorted by the factor and cut
+ * into groups of nearly equal size, each of which is summarised.
  *
  * @param steps in ascending order of the factor
  */
@@ -28,9 +28,10 @@ public record Trend(List<Step> steps) {
   }
 
   /**
-   * The trend of {@code y} along {@code x}: at most 12 groups of at least 8 points each, fewer groups if there are fewer
-   * points. Points of equal x stay together. A point with a value that is not finite is left out. The intervals hold if
-   * the points are independent, so give one value a design point, not one a replicate.
+   * The trend of {@code y} along {@code x}: at most 12 groups of at least 8 points each, fewer
+   * groups if there are fewer points. Points of equal x stay together. A point with a value that is
+   * not finite is left out. The intervals hold if the points are independent, so give one value a
+   * design point, not one a replicate.
    *
    * @param min smallest possible value of y; negative infinity if unbounded
    * @param max largest possible value of y; positive infinity if unbounded

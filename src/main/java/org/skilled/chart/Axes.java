@@ -59,8 +59,9 @@ final class Axes {
   }
 
   /**
-   * The range of an axis for values from {@code low} to {@code high}: all of the declared range where values spread over
-   * a fair part of it, else as much as lets the differences be seen. A margin keeps points at the bounds whole.
+   * The range of an axis for values from {@code low} to {@code high}: all of the declared range
+   * where values spread over a fair part of it, else as much as lets the differences be seen. A
+   * margin keeps points at the bounds whole.
    */
   static Range range(Measure measure, double low, double high) {
     Range bare = bareRange(measure, low, high);
@@ -84,7 +85,9 @@ final class Axes {
     double pad = span > least ? span * 0.08 : span == 0 ? unvaryingPad(low, declared) : least / 2;
     double from = low - measure.min() < span / 2 ? measure.min() : low - pad;
     double to = measure.max() - high < span / 2 ? measure.max() : high + pad;
-    return within ? new Range(Math.max(from, measure.min()), Math.min(to, measure.max())) : new Range(from, to);
+    return within
+        ? new Range(Math.max(from, measure.min()), Math.min(to, measure.max()))
+        : new Range(from, to);
   }
 
   private static double unvaryingPad(double value, double declared) {

@@ -5,7 +5,10 @@ import java.awt.Shape;
 import java.awt.Stroke;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 
-/** Lines with bands, and with a point shape now and then so that lines can be told apart without colour. */
+/**
+ * Lines with bands, and with a point shape now and then so that lines can be told apart without
+ * colour.
+ */
 final class BandRenderer extends DeviationRenderer {
   private static final long serialVersionUID = 1L;
 
@@ -29,7 +32,10 @@ final class BandRenderer extends DeviationRenderer {
     setSeriesShape(series, shape);
   }
 
-  /** Shapes are spaced along a line and staggered between lines, so that they do not fall on one another. */
+  /**
+   * Shapes are spaced along a line and staggered between lines, so that they do not fall on one
+   * another.
+   */
   @Override
   public boolean getItemShapeVisible(int series, int item) {
     int items = getPlot().getDataset().getItemCount(series);

@@ -29,7 +29,10 @@ public record Caption(long runs, long leftOut, String seed, String version, List
     return new Caption(runs, leftOut, seed, version, more);
   }
 
-  /** The whole caption; {@code interval} says in a sentence what bars or bands mean, and may be empty. */
+  /**
+   * The whole caption; {@code interval} says in a sentence what bars or bands mean, and may be
+   * empty.
+   */
   String text(String interval) {
     List<String> parts = new ArrayList<>();
     if (!interval.isEmpty()) {
@@ -39,7 +42,13 @@ public record Caption(long runs, long leftOut, String seed, String version, List
     String failed = leftOut == 0 ? "" : String.format(Locale.ROOT, " (%,d left out)", leftOut);
     parts.add(
         String.format(
-            Locale.ROOT, "n = %,d %s%s; seed %s; %s.", runs, runs == 1 ? "run" : "runs", failed, seed, version));
+            Locale.ROOT,
+            "n = %,d %s%s; seed %s; %s.",
+            runs,
+            runs == 1 ? "run" : "runs",
+            failed,
+            seed,
+            version));
     return String.join(" ", parts);
   }
 }

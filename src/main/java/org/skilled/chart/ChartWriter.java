@@ -22,8 +22,8 @@ import org.jfree.svg.SVGGraphics2D;
 import org.jfree.svg.ViewBox;
 
 /**
- * Writes charts as pictures of 960 by 600 units: PNG with two pixels a unit, and SVG. The same chart gives the same bytes
- * on the same machine; other machines may have other fonts.
+ * Writes charts as pictures of 960 by 600 units: PNG with two pixels a unit, and SVG. The same
+ * chart gives the same bytes on the same machine; other machines may have other fonts.
  */
 public final class ChartWriter {
   /** Width of a chart in units. */
@@ -35,16 +35,16 @@ public final class ChartWriter {
   private static final int PIXELS_A_UNIT = 2;
 
   /**
-   * Java's sans-serif is DejaVu Sans on Linux; Verdana has the same widths, so that texts keep their place where a
-   * viewer has neither of the first.
+   * Java's sans-serif is DejaVu Sans on Linux; Verdana has the same widths, so that texts keep
+   * their place where a viewer has neither of the first.
    */
   private static final String SVG_FONTS = "DejaVu Sans, Verdana, Arial, Helvetica, sans-serif";
 
   private ChartWriter() {}
 
   /**
-   * Writes {@code name.png} and {@code name.svg} into a folder, which is made if missing. Each is written aside and then
-   * renamed, so that a reader never sees half a picture.
+   * Writes {@code name.png} and {@code name.svg} into a folder, which is made if missing. Each is
+   * written aside and then renamed, so that a reader never sees half a picture.
    *
    * @return the two files, PNG first
    * @throws IOException if the folder cannot be written to
@@ -52,7 +52,8 @@ public final class ChartWriter {
   public static List<Path> write(JFreeChart chart, Path folder, String name) throws IOException {
     Files.createDirectories(folder);
     Path png = replace(folder.resolve(name + ".png"), png(chart));
-    Path svg = replace(folder.resolve(name + ".svg"), svg(chart, name).getBytes(StandardCharsets.UTF_8));
+    Path svg =
+        replace(folder.resolve(name + ".svg"), svg(chart, name).getBytes(StandardCharsets.UTF_8));
     return List.of(png, svg);
   }
 
@@ -69,8 +70,7 @@ public final class ChartWriter {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(PIXELS_A_UNIT, PIXELS_A_UNIT);
     chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
     graphics.dispose();
@@ -90,7 +90,8 @@ public final class ChartWriter {
    */
   public static String svg(JFreeChart chart, String name) {
     SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-    // By default the ids hold the time, and the numbers are as Double.toString has them, which changed in Java 19.
+    // By default the ids hold the time, and the numbers are as Double.toString has them, which
+    // changed in Java 19.
     graphics.setDefsKeyPrefix(name.replaceAll("[^A-Za-z0-9_-]", "_") + "-");
     graphics.setGeomDoubleConverter(value -> rounded(value, 2));
     graphics.setTransformDoubleConverter(value -> rounded(value, 6));
@@ -109,7 +110,8 @@ public final class ChartWriter {
     Path aside = file.resolveSibling(file.getFileName() + ".part");
     Files.write(aside, content);
     try {
-      return Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      return Files.move(
+          aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException unsupported) {
       return Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
     }

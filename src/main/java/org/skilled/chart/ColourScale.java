@@ -6,12 +6,14 @@ import org.jfree.chart.renderer.PaintScale;
 import org.jfree.data.Range;
 
 /**
- * A sequential scale from dark to light that is even to the eye, in grey print and for the colour-blind: viridis (S. van
- * der Walt and N. Smith 2015, CC0), interpolated between eleven of its colours.
+ * A sequential scale from dark to light that is even to the eye, in grey print and for the
+ * colour-blind: viridis (S. van der Walt and N. Smith 2015, CC0), interpolated between eleven of
+ * its colours.
  */
 final class ColourScale implements PaintScale {
   private static final int[] VIRIDIS = {
-    0x440154, 0x482576, 0x414487, 0x35608D, 0x2A788E, 0x21908C, 0x22A884, 0x43BF71, 0x7AD151, 0xBBDF27, 0xFDE725
+    0x440154, 0x482576, 0x414487, 0x35608D, 0x2A788E, 0x21908C, 0x22A884, 0x43BF71, 0x7AD151,
+    0xBBDF27, 0xFDE725
   };
 
   private final Range range;
@@ -35,7 +37,10 @@ final class ColourScale implements PaintScale {
     return colour(value);
   }
 
-  /** The colour of a value; values beyond the range take the colour of its end, NaN that of missing data. */
+  /**
+   * The colour of a value; values beyond the range take the colour of its end, NaN that of missing
+   * data.
+   */
   Color colour(double value) {
     if (Double.isNaN(value)) {
       return Ink.NO_DATA;
@@ -46,7 +51,10 @@ final class ColourScale implements PaintScale {
     return between(new Color(VIRIDIS[index]), new Color(VIRIDIS[index + 1]), scaled - index);
   }
 
-  /** Black or white, whichever stands out more from the colour of the value (WCAG 2.1 relative luminance). */
+  /**
+   * Black or white, whichever stands out more from the colour of the value (WCAG 2.1 relative
+   * luminance).
+   */
   Color textOn(double value) {
     Color background = colour(value);
     double luminance =

@@ -9,7 +9,8 @@ import java.util.List;
  * @param label what it is, in words or as a parameter's path: "project.practitioners.roleShare"
  * @param unit its unit; "1" or empty for a pure number or a category
  * @param levels the levels as shown, in the order of the axis
- * @param values the levels as numbers, as many as {@code levels}; empty if the factor is categorical
+ * @param values the levels as numbers, as many as {@code levels}; empty if the factor is
+ *     categorical
  */
 public record Factor(String label, String unit, List<String> levels, List<Double> values) {
   public Factor {

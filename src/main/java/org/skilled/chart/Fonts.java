@@ -21,7 +21,8 @@ final class Fonts {
   private Fonts() {}
 
   /**
-   * Makes sure that text can be measured and drawn, so that a machine without fonts gets a message that says what to do.
+   * Makes sure that text can be measured and drawn, so that a machine without fonts gets a message
+   * that says what to do.
    *
    * @throws InputException if this Java finds no font
    */
@@ -31,7 +32,8 @@ final class Fonts {
     try {
       graphics.getFontMetrics(TICK).stringWidth("n");
     } catch (RuntimeException | InternalError | LinkageError fault) {
-      // What Java throws here without fontconfig or FreeType differs between versions: mostly errors, not exceptions.
+      // What Java throws here without fontconfig or FreeType differs between versions: mostly
+      // errors, not exceptions.
       InputException problem =
           InputException.of(
               "charts cannot be drawn because Java finds no fonts on this machine ("

@@ -28,7 +28,8 @@ final class House {
    * @param subtitle what is measured; may be empty
    * @param extras legend or colour scale
    */
-  static JFreeChart chart(String title, String subtitle, Plot plot, List<? extends Title> extras, String caption) {
+  static JFreeChart chart(
+      String title, String subtitle, Plot plot, List<? extends Title> extras, String caption) {
     Fonts.require();
     JFreeChart chart = new JFreeChart(null, Fonts.TITLE, plot, false);
     chart.setBackgroundPaint(Color.WHITE);
@@ -64,7 +65,8 @@ final class House {
     return plot;
   }
 
-  private static TextTitle text(String text, Font font, Paint paint, RectangleEdge edge, double gap) {
+  private static TextTitle text(
+      String text, Font font, Paint paint, RectangleEdge edge, double gap) {
     return new TextTitle(
         text,
         font,

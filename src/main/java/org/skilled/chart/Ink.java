@@ -12,10 +12,11 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Colour, dash pattern and point shape of the lines of a chart: each line differs from the others in all three.
+ * Colour, dash pattern and point shape of the lines of a chart: each line differs from the others
+ * in all three.
  *
- * <p>Colours: M. Okabe and K. Ito (2008), Color Universal Design, with grey in the place of yellow, which cannot be read
- * on white.
+ * <p>Colours: M. Okabe and K. Ito (2008), Color Universal Design, with grey in the place of yellow,
+ * which cannot be read on white.
  */
 final class Ink {
   /** Number of lines that can be told apart. */
@@ -57,7 +58,8 @@ final class Ink {
   }
 
   static Color translucent(Color colour, double opacity) {
-    return new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.rint(255 * opacity));
+    return new Color(
+        colour.getRed(), colour.getGreen(), colour.getBlue(), (int) Math.rint(255 * opacity));
   }
 
   static Stroke line(int index) {
@@ -72,7 +74,8 @@ final class Ink {
   }
 
   static Stroke dashed(float width) {
-    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
+    return new BasicStroke(
+        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {6, 4}, 0);
   }
 
   /** A point shape about 10 units wide, centred on the origin. */

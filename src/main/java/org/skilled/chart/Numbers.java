@@ -30,7 +30,10 @@ final class Numbers {
     if (value == Math.rint(value)) {
       return new DecimalFormat(size >= 1e4 ? "#,##0" : "0", SYMBOLS).format(value);
     }
-    return new BigDecimal(value).round(new MathContext(4, RoundingMode.HALF_EVEN)).stripTrailingZeros().toPlainString();
+    return new BigDecimal(value)
+        .round(new MathContext(4, RoundingMode.HALF_EVEN))
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** A value of a cell: with as many decimals as tell values apart that span {@code range}. */
@@ -53,7 +56,8 @@ final class Numbers {
       for (int digit : new int[] {1, 2, 5}) {
         double size = new BigDecimal(digit).scaleByPowerOfTen(power).doubleValue();
         boolean extreme = power > 6;
-        DecimalFormat format = extreme ? new DecimalFormat("0.##E0", SYMBOLS) : format(Math.max(0, -power));
+        DecimalFormat format =
+            extreme ? new DecimalFormat("0.##E0", SYMBOLS) : format(Math.max(0, -power));
         units.add(new NumberTickUnit(size, format));
       }
     }

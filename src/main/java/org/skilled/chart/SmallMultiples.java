@@ -56,7 +56,9 @@ final class SmallMultiples extends Plot {
 
   private static String fitting(Graphics2D g2, String name, double width) {
     String text = name;
-    for (int most = name.length(); most > 3 && g2.getFontMetrics().stringWidth(text) > width; most--) {
+    for (int most = name.length();
+        most > 3 && g2.getFontMetrics().stringWidth(text) > width;
+        most--) {
       text = Words.shorten(name, most);
     }
     return text;

@@ -1,8 +1,8 @@
 package org.skilled.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
@@ -13,13 +13,13 @@ import org.skilled.analysis.Summary;
 /**
  * A weekly series with its 95 % band, one line a design point.
  *
- * <p>Up to 8 lines share one plot. More get a small plot each, with all others in grey behind; beyond 16, lines spread
- * evenly over the design are chosen and the caption says how many were left out.
+ * <p>Up to 8 lines share one plot. More get a small plot each, with all others in grey behind;
+ * beyond 16, lines spread evenly over the design are chosen and the caption says how many were left
+ * out.
  */
 public final class TimeCourse {
   static final int MOST_PANELS = 16;
 
-  private static final int MOST_TICKS = 10;
   private static final String BAND = "Line: mean; band: " + House.INTERVAL_NOTE + ".";
 
   private TimeCourse() {}
@@ -56,16 +56,24 @@ public final class TimeCourse {
   public static JFreeChart draw(Data data) {
     List<Line> lines = data.lines().stream().filter(TimeCourse::hasData).toList();
     if (lines.isEmpty()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
+    List<Line> shown = evenly(lines, MOST_PANELS);
     Caption caption = data.caption();
     if (lines.size() < data.lines().size()) {
-      int missing = data.lines().size() - lines.size();
-      caption = caption.with("Without finished runs and not shown: " + missing + ".");
+      caption =
+          caption.with((data.lines().size() - lines.size()) + " without finished runs not shown.");
     }
-    Chosen<Line> chosen = Chosen.evenly(lines, MOST_PANELS, "lines", caption);
-    List<Line> shown = chosen.shown();
-    caption = chosen.caption();
+    if (shown.size() < lines.size()) {
+      caption =
+          caption.with(
+              "Shown: "
+                  + shown.size()
+                  + " of "
+                  + lines.size()
+                  + " lines, evenly spread over the design.");
+    }
     if (shown.size() > Ink.COUNT) {
       return TimeCoursePanels.draw(data, shown, caption.text(BAND));
     }
@@ -79,10 +87,12 @@ public final class TimeCourse {
   }
 
   private static XYPlot plot(Data data, List<Line> lines) {
-    NumberAxis weeks = Axes.weeks(data.firstWeek(), lastWeek(data, lines), MOST_TICKS);
-    XYPlot plot = House.plot(weeks, Axes.unlabelled(range(data, lines)));
+    XYPlot plot =
+        House.plot(
+            Axes.weeks(data.firstWeek(), lastWeek(data, lines)),
+            Axes.unlabelled(range(data, lines)));
     plot.setDataset(dataset(data, lines));
-    BandRenderer renderer = new BandRenderer(lines.size(), true);
+    BandRenderer renderer = new BandRenderer(lines.size());
     for (int i = 0; i < lines.size(); i++) {
       renderer.ink(i, Ink.colour(i), Ink.line(i), Ink.shape(i));
     }
@@ -97,7 +107,10 @@ public final class TimeCourse {
       YIntervalSeries series = new YIntervalSeries(i);
       List<Summary> weeks = lines.get(i).band().weeks();
       for (int week = 0; week < weeks.size(); week++) {
-        Series.add(series, week + data.firstWeek(), weeks.get(week));
+        Summary summary = weeks.get(week);
+        if (summary.n() > 0) {
+          series.add(week + data.firstWeek(), summary.mean(), lowOf(summary), highOf(summary));
+        }
       }
       dataset.addSeries(series);
     }
@@ -105,8 +118,17 @@ public final class TimeCourse {
   }
 
   static Range range(Data data, List<Line> lines) {
-    Extent extent = Extent.of(lines.stream().flatMap(line -> line.band().weeks().stream()).toList());
-    return Axes.range(data.measure(), extent.low(), extent.high());
+    double low = Double.POSITIVE_INFINITY;
+    double high = Double.NEGATIVE_INFINITY;
+    for (Line line : lines) {
+      for (Summary week : line.band().weeks()) {
+        if (week.n() > 0) {
+          low = Math.min(low, lowOf(week));
+          high = Math.max(high, highOf(week));
+        }
+      }
+    }
+    return Axes.range(data.measure(), low, high);
   }
 
   static double lastWeek(Data data, List<Line> lines) {
@@ -116,5 +138,24 @@ public final class TimeCourse {
 
   private static boolean hasData(Line line) {
     return line.band().weeks().stream().anyMatch(week -> week.n() > 0);
+  }
+
+  private static double lowOf(Summary summary) {
+    return summary.hasInterval() ? summary.low() : summary.mean();
+  }
+
+  private static double highOf(Summary summary) {
+    return summary.hasInterval() ? summary.high() : summary.mean();
+  }
+
+  private static List<Line> evenly(List<Line> lines, int most) {
+    if (lines.size() <= most) {
+      return lines;
+    }
+    List<Line> chosen = new ArrayList<>();
+    for (int i = 0; i < most; i++) {
+      chosen.add(lines.get((int) ((long) i * (lines.size() - 1) / (most - 1))));
+    }
+    return chosen;
   }
 }

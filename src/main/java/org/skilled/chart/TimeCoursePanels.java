@@ -9,7 +9,9 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
 
-/** A time course too full for one plot: a small plot for each line, with the others in grey behind. */
+/**
+ * A time course too full for one plot: a small plot for each line, with the others in grey behind.
+ */
 final class TimeCoursePanels {
   private static final int MOST_TICKS = 3;
 
@@ -24,7 +26,11 @@ final class TimeCoursePanels {
     String subtitle =
         data.measure().text() + " by week" + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
     return House.chart(
-        data.title(), subtitle, new SmallMultiples(panels), List.of(), "Grey: the other lines. " + caption);
+        data.title(),
+        subtitle,
+        new SmallMultiples(panels),
+        List.of(),
+        "Grey: the other lines. " + caption);
   }
 
   private static XYPlot panel(

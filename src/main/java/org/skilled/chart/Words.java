@@ -6,15 +6,23 @@ import java.util.Locale;
 final class Words {
   private Words() {}
 
-  /** Capital first letter and unit in brackets; a parameter's path, known by its dots, keeps its case. */
+  /**
+   * Capital first letter and unit in brackets; a parameter's path, known by its dots, keeps its
+   * case.
+   */
   static String withUnit(String label, String unit) {
     boolean path = label.matches("\\S*\\.\\S*");
     String text =
-        path || label.isEmpty() ? label : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        path || label.isEmpty()
+            ? label
+            : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
     return unit.isEmpty() || unit.equals("1") ? text : text + " (" + unit + ")";
   }
 
-  /** The text, or its beginning and end around an ellipsis if it is longer than {@code most} characters. */
+  /**
+   * The text, or its beginning and end around an ellipsis if it is longer than {@code most}
+   * characters.
+   */
   static String shorten(String text, int most) {
     if (text.length() <= most) {
       return text;
@@ -24,7 +32,10 @@ final class Words {
     return text.substring(0, head) + "\u2026" + text.substring(text.length() - tail);
   }
 
-  /** The text broken into lines of at most {@code most} characters, after a space, a dot or an equals sign. */
+  /**
+   * The text broken into lines of at most {@code most} characters, after a space, a dot or an
+   * equals sign.
+   */
   static String wrap(String text, int most) {
     StringBuilder wrapped = new StringBuilder();
     int length = 0;

@@ -11,9 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param trust trust of each tie in [0, 1]; NaN where the file gives none
  * @param hash SHA-256 of the people and ties as read, in hexadecimal: it goes into each run's
  *     identity
+ * @param directedTies ties as the file gives them, before a-b and b-a became one; 0 if its ties
+ *     have no direction
+ * @param reciprocity share of directed ties that are returned; NaN if ties have no direction or
+ *     there are none
  */
 public record ImportedNetwork(
-    List<Person> people, SocialNetwork network, double[] trust, String hash) {
+    List<Person> people,
+    SocialNetwork network,
+    double[] trust,
+    String hash,
+    int directedTies,
+    double reciprocity) {
 
   /**
    * One person of an imported network.
@@ -31,5 +40,10 @@ public record ImportedNetwork(
 
   public ImportedNetwork {
     people = List.copyOf(people);
+  }
+
+  /** A network whose ties have no direction. */
+  public ImportedNetwork(List<Person> people, SocialNetwork network, double[] trust, String hash) {
+    this(people, network, trust, hash, 0, Double.NaN);
   }
 }

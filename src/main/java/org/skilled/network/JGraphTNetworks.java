@@ -3,8 +3,8 @@ package org.skilled.network;
 import java.util.function.Supplier;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AbstractBaseGraph;
-import org.jgrapht.graph.DefaultGraphType;
 import org.jgrapht.graph.DefaultGraphSpecificsStrategy;
+import org.jgrapht.graph.DefaultGraphType;
 import org.jgrapht.util.SupplierUtil;
 
 /** The one place where networks pass between JGraphT's graphs and our arrays. */
@@ -12,8 +12,8 @@ final class JGraphTNetworks {
   private JGraphTNetworks() {}
 
   /**
-   * An empty simple graph that numbers its vertices and edges from 0. It uses JGraphT's lean storage (no table of all
-   * pairs): people have few ties, so looking through them is quick.
+   * An empty simple graph that numbers its vertices and edges from 0. It uses JGraphT's lean
+   * storage (no table of all pairs): people have few ties, so looking through them is quick.
    */
   static Graph<Integer, Integer> empty() {
     Supplier<Integer> vertices = SupplierUtil.createIntegerSupplier();
@@ -21,7 +21,10 @@ final class JGraphTNetworks {
     return new Simple(vertices, edges);
   }
 
-  /** The network as a JGraphT graph: person {@code i} is vertex {@code i}, tie {@code t} is edge {@code t}. */
+  /**
+   * The network as a JGraphT graph: person {@code i} is vertex {@code i}, tie {@code t} is edge
+   * {@code t}.
+   */
   static Graph<Integer, Integer> graph(SocialNetwork network) {
     Graph<Integer, Integer> graph = empty();
     for (int i = 0; i < network.people(); i++) {

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import org.skilled.random.Draws;
 
 /**
- * All shortest paths of a network from each source: what betweenness and mean path length are made of (Brandes 2001,
- * doi:10.1080/0022250X.2001.9990249).
+ * All shortest paths of a network from each source: what betweenness and mean path length are made
+ * of (Brandes 2001, doi:10.1080/0022250X.2001.9990249).
  *
- * <p>JGraphT's {@code BetweennessCentrality} gives the same numbers (a test compares them), but takes over 30 ms for 240
- * people, more than a whole run of the model; on arrays it takes about 2 ms. Above {@value #EXACT_UP_TO} people,
- * {@value #SAMPLED_SOURCES} sources stand for all (Brandes and Pich 2007, doi:10.1142/S0218127407018403): one drawn from
- * each of as many equal stretches of people, always the same ones.
+ * <p>JGraphT's {@code BetweennessCentrality} gives the same numbers (a test compares them), but
+ * takes over 30 ms for 240 people, more than a whole run of the model; on arrays it takes about 2
+ * ms. Above {@value #EXACT_UP_TO} people, {@value #SAMPLED_SOURCES} sources stand for all (Brandes
+ * and Pich 2007, doi:10.1142/S0218127407018403): one drawn from each of as many equal stretches of
+ * people, always the same ones.
  */
 final class ShortestPaths {
   static final int EXACT_UP_TO = 3_000;
@@ -51,7 +52,10 @@ final class ShortestPaths {
     return new ShortestPaths(network);
   }
 
-  /** Number of shortest paths between others that lead through each person, shared among equally short ones. */
+  /**
+   * Number of shortest paths between others that lead through each person, shared among equally
+   * short ones.
+   */
   double[] betweenness() {
     return betweenness.clone();
   }
@@ -94,7 +98,10 @@ final class ShortestPaths {
     reachablePairs += reached - 1;
   }
 
-  /** Breadth first: fills the queue in order of distance and counts shortest paths; returns how many were reached. */
+  /**
+   * Breadth first: fills the queue in order of distance and counts shortest paths; returns how many
+   * were reached.
+   */
   private int search(int source) {
     Arrays.fill(distance, -1);
     Arrays.fill(paths, 0);

@@ -102,7 +102,7 @@ public final class CommunityBuilder {
       double given = imported == null ? Double.NaN : imported.trust()[tie];
       trust[tie] = Double.isNaN(given) ? drawnTrust(key, people, made, tie) : given;
     }
-    return new Ties(made, trust);
+    return new Ties(made, trust, people);
   }
 
   private double drawnTrust(long key, Practitioner[] people, SocialNetwork made, int tie) {

@@ -58,9 +58,9 @@ public final class KnowHow implements Serializable {
     int theirs = teacher * width;
     double gained = 0;
     for (int c = 0; c < components; c++) {
-      double gap = Math.max(0, serves * lastWeek[theirs + c] - now[own + c]);
-      now[own + c] += share * gap;
-      gained += share * gap;
+      double gain = share * Math.max(0, serves * lastWeek[theirs + c] - now[own + c]);
+      now[own + c] += gain;
+      gained += gain;
     }
     flows.book(learner, flow, gained);
     return gained;
@@ -85,9 +85,9 @@ public final class KnowHow implements Serializable {
     int own = person * width;
     double gained = 0;
     for (int c = 0; c < quality.length; c++) {
-      double gap = Math.max(0, quality[c] - now[own + c]);
-      now[own + c] += share * gap;
-      gained += share * gap;
+      double gain = share * Math.max(0, quality[c] - now[own + c]);
+      now[own + c] += gain;
+      gained += gain;
     }
     flows.book(person, Flow.USE, gained);
   }

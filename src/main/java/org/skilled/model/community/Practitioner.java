@@ -131,7 +131,8 @@ public final class Practitioner implements Serializable {
     engagement += share * (target - engagement);
   }
 
-  void setEngagement(double engagement) {
+  /** Sets engagement, in [0, 1]. */
+  public void setEngagement(double engagement) {
     this.engagement = engagement;
   }
 

@@ -10,11 +10,25 @@ public final class Ties implements Serializable {
   private final SocialNetwork network;
   private final double[] trust;
   private final int[] exchanges;
+  private final byte[] boundary;
 
-  Ties(SocialNetwork network, double[] trust) {
+  Ties(SocialNetwork network, double[] trust, Practitioner[] people) {
     this.network = network;
     this.trust = trust;
     this.exchanges = new int[trust.length];
+    this.boundary = new byte[2 * trust.length];
+    for (Practitioner person : people) {
+      for (int slot = network.start(person.index());
+          slot < network.start(person.index() + 1);
+          slot++) {
+        boundary[slot] = Boundary.between(person, people[network.neighbour(slot)]);
+      }
+    }
+  }
+
+  /** What stands between the two people of a slot, as a code of {@link Boundary}. */
+  public int boundary(int slot) {
+    return boundary[slot];
   }
 
   /** Who is tied to whom. */

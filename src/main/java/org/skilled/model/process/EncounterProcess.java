@@ -1,11 +1,12 @@
 package org.skilled.model.process;
 
+import org.skilled.model.community.Boundary;
 import org.skilled.model.community.Community;
-import org.skilled.model.community.Flow;
 import org.skilled.model.community.LastWeek;
 import org.skilled.model.community.Practitioner;
 import org.skilled.model.community.Purpose;
 import org.skilled.model.community.Stance;
+import org.skilled.model.community.Ties;
 import org.skilled.network.SocialNetwork;
 import org.skilled.random.Draws;
 import org.skilled.scenario.EncounterParameters;
@@ -23,8 +24,16 @@ final class EncounterProcess extends WeeklyProcess {
 
   private static final int DRAWS_PER_ENCOUNTER = 2;
 
+  private final double[] frictionDisciplines = new double[Boundary.KINDS];
+  private final double[] frictionSectors = new double[Boundary.KINDS];
+
   EncounterProcess(Community community) {
     super(community);
+    EncounterParameters rule = community.scenario().encounters();
+    for (int code = 0; code < Boundary.KINDS; code++) {
+      frictionDisciplines[code] = Boundary.ofDisciplines(code) ? rule.frictionDisciplines() : 0;
+      frictionSectors[code] = Boundary.ofSectors(code) ? rule.frictionSectors() : 0;
+    }
   }
 
   /**
@@ -40,9 +49,11 @@ final class EncounterProcess extends WeeklyProcess {
 
   /**
    * Probability of exchange: rises with trust, the soft skill of both and the learner's engagement.
+   *
+   * @param open trust of the tie, as far as the boundary between the two lets it through
    */
-  static double probability(double exchange, double trust, double soft, double engagement) {
-    return exchange * trust * soft * (0.5 + 0.5 * engagement);
+  static double probability(double exchange, double open, double soft, double engagement) {
+    return exchange * open * soft * (0.5 + 0.5 * engagement);
   }
 
   @Override
@@ -53,87 +64,80 @@ final class EncounterProcess extends WeeklyProcess {
     for (Practitioner person : community.people()) {
       int first = network.start(person.index());
       int contacts = network.start(person.index() + 1) - first;
-      if (contacts == 0) {
-        continue;
-      }
-      long mine = Draws.of(key, person.luck());
-      for (int e = 0; e < rule.perWeek(); e++) {
-        int slot = first + Draws.index(mine, DRAWS_PER_ENCOUNTER * e, contacts);
-        double luck = Draws.uniform(mine, DRAWS_PER_ENCOUNTER * e + 1);
-        meet(person, community.person(network.neighbour(slot)), network.tie(slot), luck, rule);
+      if (contacts > 0) {
+        meetContacts(person, first, contacts, Draws.of(key, person.luck()), rule);
       }
     }
     community.ties().settle(rule.trustGain(), rule.trustFade());
   }
 
-  private void meet(
-      Practitioner learner, Practitioner teacher, int tie, double luck, EncounterParameters rule) {
+  /**
+   * One person's encounters of the week, one after the other; engagement carries over from each to
+   * the next.
+   */
+  private void meetContacts(
+      Practitioner person, int first, int contacts, long mine, EncounterParameters rule) {
+    Ties ties = community.ties();
     LastWeek seen = community.lastWeek();
-    double trust = community.ties().trust(tie);
-    double soft = 0.5 * (learner.soft().level() + seen.soft(teacher.index()));
-    boolean otherDiscipline = learner.discipline() != teacher.discipline();
-    boolean otherSector = learner.sector() != teacher.sector();
-    double let = 1;
-    if (otherDiscipline) {
-      let *= bridge(rule.frictionDisciplines(), soft);
+    EngagementParameters moves = community.scenario().engagement();
+    boolean blocker = person.is(Stance.BLOCKER);
+    double ownSoft = person.soft().level();
+    double engagement = person.engagement();
+    for (int e = 0; e < rule.perWeek(); e++) {
+      int slot = first + Draws.index(mine, DRAWS_PER_ENCOUNTER * e, contacts);
+      int other = ties.network().neighbour(slot);
+      int boundary = ties.boundary(slot);
+      double soft = 0.5 * (ownSoft + seen.soft(other));
+      double open =
+          ties.trust(ties.network().tie(slot))
+              * bridge(frictionDisciplines[boundary], soft)
+              * bridge(frictionSectors[boundary], soft);
+      double luck = Draws.uniform(mine, DRAWS_PER_ENCOUNTER * e + 1);
+      if (luck < probability(rule.exchange(), open, soft, engagement)) {
+        exchange(person, other, slot, rule);
+      }
+      double theirs = seen.engagement(other);
+      double pull =
+          blocker
+              ? (theirs > engagement ? moves.winOver() * seen.soft(other) : 0)
+              : pull(moves.contagion(), seen.influence(other), open);
+      engagement += pull * (theirs - engagement);
     }
-    if (otherSector) {
-      let *= bridge(rule.frictionSectors(), soft);
+    person.setEngagement(engagement);
+    if (blocker && engagement >= WON_OVER) {
+      person.take(null);
     }
-    if (luck < let * probability(rule.exchange(), trust, soft, learner.engagement())) {
-      exchange(learner, teacher, tie, otherDiscipline, otherSector, rule);
-    }
-    influence(learner, teacher.index(), trust * let);
   }
 
-  private void exchange(
-      Practitioner learner,
-      Practitioner teacher,
-      int tie,
-      boolean otherDiscipline,
-      boolean otherSector,
-      EncounterParameters rule) {
-    boolean ownProject = learner.project() == teacher.project();
+  /**
+   * Share of the distance to the other's engagement that a person covers: more where the two are
+   * open to each other, and more towards a key individual.
+   */
+  static double pull(double contagion, double influence, double open) {
+    double pull = contagion * influence * open;
+    return pull < 1 ? pull : 1;
+  }
+
+  private void exchange(Practitioner learner, int teacher, int slot, EncounterParameters rule) {
+    int boundary = community.ties().boundary(slot);
+    int components = learner.project().components();
+    boolean otherProject = Boundary.ofProjects(boundary);
+    if (otherProject) {
+      components = Math.min(components, community.person(teacher).project().components());
+    }
     community
         .knowHow()
         .takeOver(
             learner.index(),
-            teacher.index(),
-            Math.min(learner.project().components(), teacher.project().components()),
-            ownProject ? 1 : rule.transfer(),
+            teacher,
+            components,
+            otherProject ? rule.transfer() : 1,
             rule.takeOver() * learner.learning().level(),
-            flow(learner, teacher, otherDiscipline));
-    community.ties().noteExchange(tie);
+            Boundary.flow(boundary));
+    community.ties().noteExchange(community.ties().network().tie(slot));
     learner.learning().use();
-    if (otherDiscipline || otherSector || !ownProject) {
+    if (boundary != 0) {
       learner.soft().use();
-    }
-  }
-
-  private static Flow flow(Practitioner learner, Practitioner teacher, boolean otherDiscipline) {
-    if (learner.project() == teacher.project()) {
-      return otherDiscipline ? Flow.OTHER_DISCIPLINE : Flow.OWN_DISCIPLINE;
-    }
-    return learner.project().site() == teacher.project().site()
-        ? Flow.OTHER_PROJECT
-        : Flow.OTHER_SITE;
-  }
-
-  /**
-   * The other's engagement pulls, the more so that of a key individual; a blocker gives way only to
-   * skill.
-   */
-  private void influence(Practitioner person, int other, double openness) {
-    EngagementParameters rule = community.scenario().engagement();
-    LastWeek seen = community.lastWeek();
-    double theirs = seen.engagement(other);
-    if (!person.is(Stance.BLOCKER)) {
-      person.engage(theirs, Math.min(1, rule.contagion() * seen.influence(other) * openness));
-    } else if (theirs > person.engagement()) {
-      person.engage(theirs, rule.winOver() * seen.soft(other));
-      if (person.engagement() >= WON_OVER) {
-        person.take(null);
-      }
     }
   }
 }
