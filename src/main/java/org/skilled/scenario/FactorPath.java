@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -15,7 +16,8 @@ import org.skilled.problem.Suggestion;
  * @param text the path as given
  * @param site the site named; null where the path speaks of all sites or of none
  * @param project the project named; null where the path speaks of all projects or of none
- * @param template the parameter's path in the catalogue, but with the name of a share for {@code <name>}
+ * @param template the parameter's path in the catalogue, but with the name of a share for {@code
+ *     <name>}
  * @param parameter what the parameter takes
  */
 record FactorPath(
@@ -39,7 +41,7 @@ record FactorPath(
     if (member != null) {
       throw refused(path, "is a list, which cannot be set by path; write it in a scenario file");
     }
-    throw refused(path, "there is no such parameter" + suggestion(path, parts, template));
+    throw refused(path, "there is no such parameter" + suggestion(path, parts));
   }
 
   /** The catalogue's path: a share's own name becomes {@code <name>}. */
@@ -55,7 +57,8 @@ record FactorPath(
   /** Whether the path speaks of all sites, or of all projects of one or all sites. */
   boolean isTemplate() {
     String root = template.get(0);
-    return (root.equals(Shapes.SITE) && site == null) || (root.equals(Shapes.PROJECT) && project == null);
+    return (root.equals(Shapes.SITE) && site == null)
+        || (root.equals(Shapes.PROJECT) && project == null);
   }
 
   /** The parameter's path within a site's or project's block. */
@@ -63,7 +66,10 @@ record FactorPath(
     return template.subList(1, template.size());
   }
 
-  /** The steps that lead to the value in the merged layers; entries of lists are stepped into by name. */
+  /**
+   * The steps that lead to the value in the merged layers; entries of lists are stepped into by
+   * name.
+   */
   List<String> steps() {
     List<String> steps = new ArrayList<>();
     if (site == null) {
@@ -118,28 +124,34 @@ record FactorPath(
         : String.join(".", template);
   }
 
-  private static String suggestion(String path, Parts parts, String template) {
-    String prefix = path.endsWith(template) ? path.substring(0, path.length() - template.length()) : "";
-    List<String> candidates = new ArrayList<>();
-    for (String known : Shapes.PARAMETERS.keySet()) {
-      if (parts.site() == null) {
-        candidates.add(known);
-      } else if (known.startsWith(parts.template().get(0) + ".")) {
-        int within = parts.project() != null || known.startsWith(Shapes.SITE + ".") ? known.indexOf('.') + 1 : 0;
-        candidates.add(prefixOf(parts) + known.substring(within));
-      }
+  private static String suggestion(String path, Parts parts) {
+    List<String> known =
+        Shapes.PARAMETERS.keySet().stream().flatMap(template -> inScope(parts, template)).toList();
+    String nearest = Suggestion.didYouMean(path, known);
+    if (!nearest.isEmpty()) {
+      return nearest;
     }
-    String nearest = Suggestion.didYouMean(path, candidates);
-    String last = template.substring(template.lastIndexOf('.') + 1);
-    List<String> elsewhere = candidates.stream().filter(known -> known.endsWith("." + last)).toList();
-    if (!elsewhere.isEmpty() && nearest.isEmpty()) {
-      return prefix.isEmpty() ? ", but there is " + String.join(" and ", elsewhere) : nearest;
-    }
-    return nearest;
+    String last = path.substring(path.lastIndexOf('.') + 1);
+    List<String> elsewhere = known.stream().filter(other -> other.endsWith("." + last)).toList();
+    return elsewhere.isEmpty() ? "" : ", but there is " + String.join(" and ", elsewhere);
   }
 
-  private static String prefixOf(Parts parts) {
+  /** How a parameter is written for the site or project that the path speaks of, if it belongs there. */
+  private static Stream<String> inScope(Parts parts, String template) {
+    if (parts.site() == null) {
+      return Stream.of(template);
+    }
     String site = Shapes.SITES + "." + parts.site() + ".";
-    return parts.project() == null ? site : site + Shapes.PROJECTS + "." + parts.project() + ".";
+    boolean ofProject = template.startsWith(Shapes.PROJECT + ".");
+    String within = template.substring(template.indexOf('.') + 1);
+    if (parts.project() != null) {
+      return ofProject
+          ? Stream.of(site + Shapes.PROJECTS + "." + parts.project() + "." + within)
+          : Stream.empty();
+    }
+    if (ofProject) {
+      return Stream.of(site + template);
+    }
+    return template.startsWith(Shapes.SITE + ".") ? Stream.of(site + within) : Stream.empty();
   }
 }

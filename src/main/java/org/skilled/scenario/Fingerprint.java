@@ -11,9 +11,10 @@ import java.util.Map;
 /**
  * What makes two scenarios the same: a SHA-256 over the paths and the exact bits of all values.
  *
- * <p>The scenario's {@code name} and {@code about} change no run and are left out, and so are the names of a network's
- * files: the hash of their content goes into a run's identity separately. The order of disciplines and sectors counts. No
- * text of a number is hashed, so the fingerprint is the same on every Java version.
+ * <p>The scenario's {@code name} and {@code about} change no run and are left out, and so are the
+ * names of a network's files: the hash of their content goes into a run's identity separately. The
+ * order of disciplines and sectors counts. No text of a number is hashed, so the fingerprint is the
+ * same on every Java version.
  */
 public final class Fingerprint {
   private final MessageDigest digest;

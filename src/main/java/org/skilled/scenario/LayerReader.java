@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -39,22 +40,22 @@ final class LayerReader {
 
   private Node.Mapping finished(Node.Mapping merged) {
     if (!problems.isEmpty()) {
-      // Say in the same breath what the fields that can be read contradict.
-      problems.addAll(CrossChecks.problems(Layering.expand(merged)));
-      throw new InputException(problems.stream().distinct().toList());
+      // Say in the same breath what the fields that are right by themselves contradict.
+      problems.addAll(CrossChecks.problems(Layering.expand(merged), Set.copyOf(problems)));
+      throw new InputException(Problems.first(problems.stream().distinct().toList()));
     }
     return merged;
   }
 
   private Node.Mapping shippedLayers(String name) {
     chain.add(name);
-    Node.Mapping layer = Node.of(ShippedScenarios.document(name));
+    Node.Mapping layer = Node.of(ShippedScenarios.document(name), chain.size() - 1);
     return onBase(layer, null, name.equals(ShippedScenarios.DEFAULT));
   }
 
   private Node.Mapping fileLayers(Path file) {
     chain.add(identity(file));
-    return layers(Node.of(YamlDocument.read(file)), file);
+    return layers(Node.of(YamlDocument.read(file), chain.size() - 1), file);
   }
 
   private Node.Mapping layers(Node.Mapping layer, Path file) {
@@ -65,8 +66,7 @@ final class LayerReader {
 
   private Node.Mapping onBase(Node.Mapping layer, @Nullable Path file, boolean lowest) {
     new StructureCheck(problems).check(Shapes.LAYER, layer);
-    Node.Mapping base =
-        lowest ? new Node.Mapping(layer.origin(), Map.of()) : base(layer, file);
+    Node.Mapping base = lowest ? new Node.Mapping(layer.origin(), Map.of()) : base(layer, file);
     return Layering.merge(Shapes.LAYER, base, layer).without(Shapes.BASED_ON);
   }
 
@@ -88,20 +88,23 @@ final class LayerReader {
   private Node.Mapping baseFile(Origin origin, Path base) {
     if (chain.contains(identity(base))) {
       return refused(
-          origin.problem("leads back to " + base + ", so that no scenario is the first; base it on another"));
+          origin.problem(
+              "leads back to " + base + ", so that no scenario is the first; base it on another"));
     }
     try {
       return fileLayers(base);
     } catch (InputException e) {
       problems.addAll(e.problems());
-      return refused(origin.problem("the scenario under this one, " + base + ", cannot be read; see there"));
+      return refused(
+          origin.problem("the scenario under this one, " + base + ", cannot be read; see there"));
     }
   }
 
   private Node.Mapping baseShipped(Origin origin, String base) {
     if (!ShippedScenarios.NAMES.contains(base)) {
       return refused(
-          origin.problem(ShippedScenarios.unknown(base) + "; a file of your own must end in .yaml or .yml"));
+          origin.problem(
+              ShippedScenarios.unknown(base) + "; a file of your own must end in .yaml or .yml"));
     }
     return shippedLayers(base);
   }
@@ -134,7 +137,10 @@ final class LayerReader {
   }
 
   private static boolean looksLikeFile(String base) {
-    return base.endsWith(".yaml") || base.endsWith(".yml") || base.contains("/") || base.contains("\\");
+    return base.endsWith(".yaml")
+        || base.endsWith(".yml")
+        || base.contains("/")
+        || base.contains("\\");
   }
 
   private static String identity(Path file) {

@@ -6,14 +6,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The names of files in a scenario: written relative to the file that names them, held absolute. */
+/**
+ * The names of files in a scenario: written relative to the file that names them, held absolute.
+ */
 final class NetworkFiles {
   static final String NETWORK = "network";
   static final List<String> FIELDS = List.of("people", "ties", "graphml");
 
   private NetworkFiles() {}
 
-  /** The layer with the names of its files made absolute against the folder of the file that names them. */
+  /**
+   * The layer with the names of its files made absolute against the folder of the file that names
+   * them.
+   */
   static Node.Mapping absolute(Node.Mapping layer, Path folder) {
     return mapped(layer, name -> absolute(name, folder));
   }
@@ -26,7 +31,10 @@ final class NetworkFiles {
     }
   }
 
-  /** The layer with the names of its files made relative to a folder, with forward slashes, where there is a way. */
+  /**
+   * The layer with the names of its files made relative to a folder, with forward slashes, where
+   * there is a way.
+   */
   static Node.Mapping relative(Node.Mapping layer, Path folder) {
     Path from = folder.toAbsolutePath().normalize();
     return mapped(layer, name -> relative(name, from));
@@ -51,7 +59,8 @@ final class NetworkFiles {
           && !text.textValue().isBlank()) {
         changed =
             changed.with(
-                field, new Node.Leaf(leaf.origin(), TextNode.valueOf(change.apply(text.textValue()))));
+                field,
+                new Node.Leaf(leaf.origin(), TextNode.valueOf(change.apply(text.textValue()))));
       }
     }
     return layer.with(NETWORK, changed);

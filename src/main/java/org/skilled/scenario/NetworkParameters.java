@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record NetworkParameters(
     @Parameter(about = "Where ties come from: planted, small-world, scale-free or imported")
         Kind kind,
-    @Parameter(about = "Mean number of ties to people of the same project", unit = "ties", max = 1000)
+    @Parameter(
+            about = "Mean number of ties to people of the same project",
+            unit = "ties",
+            max = 1000)
         double meanDegree,
     @Parameter(about = "Mean number of ties to people of other projects", unit = "ties", max = 1000)
         double outsideDegree,
@@ -21,7 +25,9 @@ public record NetworkParameters(
         double homophilyDiscipline,
     @Parameter(about = "Preference for one's own sector: 0 none, 1 no ties to others")
         double homophilySector,
-    @Parameter(about = "Preference for one's own site in ties to other projects: 0 none, 1 no ties to other sites")
+    @Parameter(
+            about =
+                "Preference for one's own site in ties to other projects: 0 none, 1 no ties to other sites")
         double homophilySite,
     @Parameter(about = "Mean trust of a tie at the start") double trust,
     @Parameter(about = "Standard deviation of trust between ties", max = 0.5) double trustSpread,
@@ -29,8 +35,11 @@ public record NetworkParameters(
         @Nullable String people,
     @Parameter(about = "Ties between people (CSV), for imported networks", unit = "file")
         @Nullable String ties,
-    @Parameter(about = "People and ties in one file (GraphML), for imported networks", unit = "file")
-        @Nullable String graphml) {
+    @Parameter(
+            about = "People and ties in one file (GraphML), for imported networks",
+            unit = "file")
+        @Nullable String graphml)
+    implements Serializable {
 
   /** The kinds of network. */
   public enum Kind {

@@ -2,6 +2,7 @@ package org.skilled.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,13 @@ sealed interface Node {
 
     @Nullable Node get(String field) {
       return fields.get(field);
+    }
+
+    /** A block within this one; without fields if it is not there. */
+    Mapping block(String name) {
+      return get(name) instanceof Mapping block
+          ? block
+          : new Mapping(origin.missing(name), Map.of());
     }
 
     /** This mapping with one field set; a field that is there keeps its place. */
@@ -50,18 +58,18 @@ sealed interface Node {
     return node instanceof Leaf leaf && leaf.value() instanceof NullNode;
   }
 
-  /** The tree of a document, located. */
-  static Mapping of(YamlDocument document) {
-    return (Mapping) of(document, "", document.root());
+  /** The tree of a document, located, with {@code depth} layers above it. */
+  static Mapping of(YamlDocument document, int depth) {
+    return (Mapping) of(document, depth, "", document.root());
   }
 
-  /** The tree of the mapping in a field of a document, located. */
+  /** The tree of the mapping in a field of a document, located; it is the uppermost layer. */
   static Mapping at(YamlDocument document, String field) {
-    return (Mapping) of(document, field, document.root().path(field));
+    return (Mapping) of(document, 0, field, document.root().path(field));
   }
 
-  private static Node of(YamlDocument document, String path, JsonNode json) {
-    Origin origin = new Origin(document.file(), document.line(path), path);
+  private static Node of(YamlDocument document, int depth, String path, JsonNode json) {
+    Origin origin = new Origin(document.file(), document.line(path), depth, path);
     if (json.isObject()) {
       Map<String, Node> fields = new LinkedHashMap<>();
       json.properties()
@@ -69,13 +77,17 @@ sealed interface Node {
               field ->
                   fields.put(
                       field.getKey(),
-                      of(document, YamlDocument.child(path, field.getKey()), field.getValue())));
+                      of(
+                          document,
+                          depth,
+                          YamlDocument.child(path, field.getKey()),
+                          field.getValue())));
       return new Mapping(origin, fields);
     }
     if (json.isArray()) {
-      List<Node> items = new java.util.ArrayList<>();
+      List<Node> items = new ArrayList<>();
       for (int i = 0; i < json.size(); i++) {
-        items.add(of(document, path + "[" + i + "]", json.get(i)));
+        items.add(of(document, depth, path + "[" + i + "]", json.get(i)));
       }
       return new Listing(origin, items);
     }

@@ -5,7 +5,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as text: the shortest decimal that reads back as the same double, the same on every Java version. */
+/**
+ * Numbers as text: the shortest decimal that reads back as the same double, the same on every Java
+ * version.
+ */
 final class Numbers {
   private static final int DIGITS_THAT_ALWAYS_SUFFICE = 17;
   private static final int MOST_PLAIN_DECIMALS = 20;
@@ -40,7 +43,9 @@ final class Numbers {
   }
 
   private static String text(BigDecimal value) {
-    return Math.abs(value.scale()) <= MOST_PLAIN_DECIMALS ? value.toPlainString() : value.toString();
+    return Math.abs(value.scale()) <= MOST_PLAIN_DECIMALS
+        ? value.toPlainString()
+        : value.toString();
   }
 
   private static String notFinite(double value) {

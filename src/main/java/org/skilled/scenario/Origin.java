@@ -8,9 +8,11 @@ import org.skilled.problem.Problem;
  *
  * @param file the file as the user named it; null for values set by a program
  * @param line line in the file, from 1; 0 where there is none
- * @param path path of the field as written there, such as {@code site.culture} or {@code sites[0].name}
+ * @param depth how many layers lie above: 0 for the user's own file and for values set by a program
+ * @param path path of the field as written there, such as {@code site.culture} or {@code
+ *     sites[0].name}
  */
-record Origin(@Nullable String file, int line, String path) {
+record Origin(@Nullable String file, int line, int depth, String path) {
 
   Problem problem(String message) {
     return new Problem(file, line, path.isEmpty() ? null : path, message);
@@ -18,7 +20,7 @@ record Origin(@Nullable String file, int line, String path) {
 
   /** The place of a field that is missing here. */
   Origin missing(String field) {
-    return new Origin(file, line, path.isEmpty() ? field : path + "." + field);
+    return new Origin(file, line, depth, path.isEmpty() ? field : path + "." + field);
   }
 
   /** The path with its place, as part of a sentence. */

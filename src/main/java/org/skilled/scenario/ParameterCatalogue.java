@@ -21,7 +21,8 @@ public final class ParameterCatalogue {
 
   /**
    * The parameter that a path speaks of: {@code project.flexibility} for {@code
-   * sites.dansworth.projects.dansworth-a.flexibility}. Whether there is such a site or project is not looked at.
+   * sites.dansworth.projects.dansworth-a.flexibility}. Whether there is such a site or project is
+   * not looked at.
    *
    * @throws org.skilled.problem.InputException if there is no such parameter, with the nearest one
    */
@@ -93,7 +94,9 @@ public final class ParameterCatalogue {
     if (node instanceof Node.Listing listing) {
       return listing.items().isEmpty()
           ? "none"
-          : listing.items().stream().map(ParameterCatalogue::text).collect(Collectors.joining("; "));
+          : listing.items().stream()
+              .map(ParameterCatalogue::text)
+              .collect(Collectors.joining("; "));
     }
     Node.Leaf leaf = (Node.Leaf) node;
     if (leaf.value().isNumber()) {

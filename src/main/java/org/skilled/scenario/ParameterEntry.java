@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is declared about one parameter.
  *
- * @param path template path, such as {@code site.culture}; {@code <name>} stands for the name of a share, and {@code []}
- *     for an entry of a list
+ * @param path template path, such as {@code site.culture}; {@code <name>} stands for the name of a
+ *     share, and {@code []} for an entry of a list
  * @param about what it means, in a sentence without a full stop
  * @param unit its unit; "1" for a pure number, "file" for the name of a file
  * @param type what kind of value it takes

@@ -30,7 +30,10 @@ final class ScenarioBinder {
     }
   }
 
-  /** The values of a tree without their places; -0 becomes 0, so that equal scenarios have equal bits. */
+  /**
+   * The values of a tree without their places; -0 becomes 0, so that equal scenarios have equal
+   * bits.
+   */
   static JsonNode json(Node node) {
     if (node instanceof Node.Mapping mapping) {
       ObjectNode object = JsonNodeFactory.instance.objectNode();
@@ -54,10 +57,7 @@ final class ScenarioBinder {
 
     @Override
     public String[] findEnumValues(
-        MapperConfig<?> config,
-        AnnotatedClass type,
-        Enum<?>[] constants,
-        String[] names) {
+        MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
       for (int i = 0; i < constants.length; i++) {
         names[i] = Shapes.kebab(constants[i]);
       }

@@ -11,9 +11,24 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.Problem;
 
-/** A scenario in memory as a tree, so that it is checked and fingerprinted by the rules that files obey. */
+/**
+ * A scenario in memory as a tree, so that it is checked and fingerprinted by the rules that files
+ * obey.
+ */
 final class ScenarioTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  /**
+   * Asking a class for its components makes them anew each time, which takes longer than all the
+   * rest.
+   */
+  private static final ClassValue<List<RecordComponent>> COMPONENTS =
+      new ClassValue<>() {
+        @Override
+        protected List<RecordComponent> computeValue(Class<?> type) {
+          return List.of(type.getRecordComponents());
+        }
+      };
 
   private ScenarioTree() {}
 
@@ -29,10 +44,10 @@ final class ScenarioTree {
    * @throws IllegalArgumentException with every problem, each with its path and value
    */
   static void requireValid(@Nullable Object... values) {
-    RecordComponent[] components = Scenario.class.getRecordComponents();
     Map<String, Node> fields = new LinkedHashMap<>();
-    for (int i = 0; i < components.length; i++) {
-      fields.put(components[i].getName(), node(components[i].getName(), values[i]));
+    for (RecordComponent component : COMPONENTS.get(Scenario.class)) {
+      String name = component.getName();
+      fields.put(name, node(name, values[fields.size()]));
     }
     Node.Mapping scenario = new Node.Mapping(origin(""), fields);
     List<Problem> problems = new ArrayList<>();
@@ -48,7 +63,7 @@ final class ScenarioTree {
     Origin origin = origin(path);
     if (value instanceof Record parameters) {
       Map<String, Node> fields = new LinkedHashMap<>();
-      for (RecordComponent component : parameters.getClass().getRecordComponents()) {
+      for (RecordComponent component : COMPONENTS.get(parameters.getClass())) {
         fields.put(
             component.getName(),
             node(YamlDocument.child(path, component.getName()), read(component, parameters)));
@@ -60,7 +75,8 @@ final class ScenarioTree {
       shares.forEach(
           (name, share) ->
               fields.put(
-                  String.valueOf(name), node(YamlDocument.child(path, String.valueOf(name)), share)));
+                  String.valueOf(name),
+                  node(YamlDocument.child(path, String.valueOf(name)), share)));
       return new Node.Mapping(origin, fields);
     }
     if (value instanceof List<?> list) {
@@ -98,6 +114,6 @@ final class ScenarioTree {
   }
 
   private static Origin origin(String path) {
-    return new Origin(null, 0, path);
+    return new Origin(null, 0, 0, path);
   }
 }

@@ -8,7 +8,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
-/** Writes a scenario as YAML: fields in the order of declaration, numbers the same on every Java version. */
+/**
+ * Writes a scenario as YAML: fields in the order of declaration, numbers the same on every Java
+ * version.
+ */
 final class ScenarioWriter {
   private static final YAMLMapper MAPPER =
       YAMLMapper.builder()

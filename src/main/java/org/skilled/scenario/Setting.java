@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.Suggestion;
 
@@ -35,20 +37,18 @@ final class Setting {
     Setting setting = new Setting(scenario, factor);
     setting.requireSiteAndProject();
     Node.Mapping community = Layering.expand(scenario);
-    List<@Nullable Object> values =
-        setting.allPlaces().stream()
-            .map(place -> held(factor.parameter(), Steps.get(community, place)))
-            .distinct()
-            .toList();
-    return values.size() == 1 ? values.get(0) : null;
+    Set<@Nullable Object> values = new HashSet<>();
+    for (List<String> place : setting.allPlaces()) {
+      values.add(held(factor.parameter(), Steps.get(community, place)));
+    }
+    return values.size() == 1 ? values.iterator().next() : null;
   }
 
   private List<List<String>> allPlaces() {
     String root = path.template().get(0);
-    if (path.project() != null) {
-      return List.of(path.steps());
-    }
-    return root.equals(Shapes.SITE) || root.equals(Shapes.PROJECT) ? places() : List.of(path.steps());
+    boolean many =
+        path.project() == null && (root.equals(Shapes.SITE) || root.equals(Shapes.PROJECT));
+    return many ? places() : List.of(path.steps());
   }
 
   private static @Nullable Object held(Shape.Value parameter, @Nullable Node node) {
@@ -64,7 +64,7 @@ final class Setting {
 
   private Node.Mapping apply(JsonNode value) {
     requireSiteAndProject();
-    Node.Leaf leaf = new Node.Leaf(new Origin(null, 0, path.text()), held(value));
+    Node.Leaf leaf = new Node.Leaf(new Origin(null, 0, 0, path.text()), held(value));
     List<String> steps = path.steps();
     Node changed =
         path.isShare()
@@ -95,12 +95,22 @@ final class Setting {
     if (!known.contains(name)) {
       throw FactorPath.refused(
           path.text(),
-          "there is no " + noun + " called '" + name + "'" + Suggestion.didYouMean(name, known)
-              + (known.isEmpty() ? "; there is none at all" : "; there are " + String.join(", ", known)));
+          "there is no "
+              + noun
+              + " called '"
+              + name
+              + "'"
+              + Suggestion.didYouMean(name, known)
+              + (known.isEmpty()
+                  ? "; there is none at all"
+                  : "; there are " + String.join(", ", known)));
     }
   }
 
-  /** A table is replaced whole by a later layer, so its other shares come along to where this one is set. */
+  /**
+   * A table is replaced whole by a later layer, so its other shares come along to where this one is
+   * set.
+   */
   private Node.Mapping tableWith(String name, Node.Leaf share) {
     List<String> within = allButLast(path.within());
     List<List<String>> places = new ArrayList<>();
@@ -119,13 +129,20 @@ final class Setting {
     if (table.get(name) == null) {
       throw FactorPath.refused(
           path.text(),
-          "the scenario has no '" + name + "'" + Suggestion.didYouMean(name, table.fields().keySet())
-              + "; it has " + String.join(", ", table.fields().keySet()));
+          "the scenario has no '"
+              + name
+              + "'"
+              + Suggestion.didYouMean(name, table.fields().keySet())
+              + "; it has "
+              + String.join(", ", table.fields().keySet()));
     }
     return table.with(name, share);
   }
 
-  /** A value that every site or project sets for itself would change nothing, and an experiment on it would mislead. */
+  /**
+   * A value that every site or project sets for itself would change nothing, and an experiment on
+   * it would mislead.
+   */
   private void requireEffect(Node.Mapping community, Node.Leaf leaf) {
     if (path.isTemplate()) {
       refuseIfAllOverridden(
@@ -149,7 +166,8 @@ final class Setting {
 
   private void refuseIfAllOverridden(List<Node> overriding, int places) {
     if (places > 0 && overriding.size() == places) {
-      List<String> fields = overriding.stream().map(node -> node.origin().named()).distinct().toList();
+      List<String> fields =
+          overriding.stream().map(node -> node.origin().named()).distinct().toList();
       throw FactorPath.refused(
           path.text(),
           "would have no effect, because every one it is for is set by "
@@ -163,7 +181,9 @@ final class Setting {
     if (path.template().get(0).equals(Shapes.PROJECT)) {
       return projectPlaces(path.within());
     }
-    return sites().stream().map(site -> joined(List.of(Shapes.SITES, site), path.within())).toList();
+    return sites().stream()
+        .map(site -> joined(List.of(Shapes.SITES, site), path.within()))
+        .toList();
   }
 
   private List<List<String>> projectPlaces(List<String> within) {

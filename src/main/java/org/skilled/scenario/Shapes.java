@@ -50,16 +50,19 @@ final class Shapes {
 
     Map<String, Shape.Member> members = new LinkedHashMap<>();
     members.put(BASED_ON, new Shape.Member(BASED_ON, TEXT, false, null));
-    SCENARIO.members().forEach(
-        (name, member) -> {
-          if (name.equals(SITES)) {
-            members.put(SITE, new Shape.Member(SITE, siteTemplate, false, null));
-            members.put(PROJECT, new Shape.Member(PROJECT, projectTemplate, false, null));
-            members.put(SITES, new Shape.Member(SITES, new Shape.Blocks(siteEntry), false, null));
-          } else {
-            members.put(name, member);
-          }
-        });
+    SCENARIO
+        .members()
+        .forEach(
+            (name, member) -> {
+              if (name.equals(SITES)) {
+                members.put(SITE, new Shape.Member(SITE, siteTemplate, false, null));
+                members.put(PROJECT, new Shape.Member(PROJECT, projectTemplate, false, null));
+                members.put(
+                    SITES, new Shape.Member(SITES, new Shape.Blocks(siteEntry), false, null));
+              } else {
+                members.put(name, member);
+              }
+            });
     return new Shape.Block(members);
   }
 
@@ -79,17 +82,20 @@ final class Shapes {
 
   private static Shape.Block before(Shape.Block block, String name, Shape.Member added) {
     Map<String, Shape.Member> members = new LinkedHashMap<>();
-    block.members().forEach(
-        (key, member) -> {
-          if (key.equals(name)) {
-            members.put(added.name(), added);
-          }
-          members.put(key, member);
-        });
+    block
+        .members()
+        .forEach(
+            (key, member) -> {
+              if (key.equals(name)) {
+                members.put(added.name(), added);
+              }
+              members.put(key, member);
+            });
     return new Shape.Block(members);
   }
 
-  private static Shape.Block block(Class<?> type) {
+  /** The shape of one parameter record. */
+  static Shape.Block block(Class<?> type) {
     Map<String, Shape.Member> members = new LinkedHashMap<>();
     for (RecordComponent component : type.getRecordComponents()) {
       boolean required =
@@ -139,11 +145,13 @@ final class Shapes {
     if (component.isAnnotationPresent(Parameter.class)) {
       return Shape.Kind.FILE;
     }
-    boolean named = component.getName().equals(NAME) && component.getDeclaringRecord() != Scenario.class;
+    boolean named =
+        component.getName().equals(NAME) && component.getDeclaringRecord() != Scenario.class;
     return named ? Shape.Kind.NAME : Shape.Kind.TEXT;
   }
 
-  private static Shape.Value value(RecordComponent component, Shape.Kind kind, List<String> choices) {
+  private static Shape.Value value(
+      RecordComponent component, Shape.Kind kind, List<String> choices) {
     Parameter declared = component.getAnnotation(Parameter.class);
     boolean numeric = kind == Shape.Kind.NUMBER || kind == Shape.Kind.INTEGER;
     if (numeric && declared == null) {
@@ -164,21 +172,24 @@ final class Shapes {
   }
 
   private static void collect(String prefix, Shape.Block block, Map<String, Shape.Member> into) {
-    block.members().forEach(
-        (name, member) -> {
-          String path = prefix + name;
-          Shape shape = member.shape();
-          if (shape instanceof Shape.Block inner) {
-            collect(path + ".", inner, into);
-          } else if (shape instanceof Shape.Table table) {
-            into.put(
-                path + ".<name>", new Shape.Member(name, table.share(), false, member.declaration()));
-          } else if (member.declaration() != null) {
-            into.put(path, member);
-            if (shape instanceof Shape.Blocks blocks) {
-              collect(path + "[].", blocks.element(), into);
-            }
-          }
-        });
+    block
+        .members()
+        .forEach(
+            (name, member) -> {
+              String path = prefix + name;
+              Shape shape = member.shape();
+              if (shape instanceof Shape.Block inner) {
+                collect(path + ".", inner, into);
+              } else if (shape instanceof Shape.Table table) {
+                into.put(
+                    path + ".<name>",
+                    new Shape.Member(name, table.share(), false, member.declaration()));
+              } else if (member.declaration() != null) {
+                into.put(path, member);
+                if (shape instanceof Shape.Blocks blocks) {
+                  collect(path + "[].", blocks.element(), into);
+                }
+              }
+            });
   }
 }

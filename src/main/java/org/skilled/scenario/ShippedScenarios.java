@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Suggestion;
 
@@ -13,9 +15,14 @@ final class ShippedScenarios {
   /** The scenario that sets every parameter and lies under all others. */
   static final String DEFAULT = "two-sites";
 
-  /** All names, sorted. A jar cannot be listed portably, so they stand here; a test compares them with the folder. */
+  /**
+   * All names, sorted. A jar cannot be listed portably, so they stand here; a test compares them
+   * with the folder.
+   */
   static final List<String> NAMES =
       List.of("one-ward", "support-withdrawn", "technical-only", DEFAULT);
+
+  private static final Map<String, YamlDocument> READ = new ConcurrentHashMap<>();
 
   private ShippedScenarios() {}
 
@@ -23,6 +30,10 @@ final class ShippedScenarios {
     if (!NAMES.contains(name)) {
       throw InputException.of(unknown(name));
     }
+    return READ.computeIfAbsent(name, ShippedScenarios::read);
+  }
+
+  private static YamlDocument read(String name) {
     String resource = "/scenarios/" + name + ".yaml";
     try (InputStream in = ShippedScenarios.class.getResourceAsStream(resource)) {
       if (in == null) {

@@ -22,7 +22,10 @@ final class Steps {
     return node;
   }
 
-  /** The tree with a value put where the steps lead; blocks on the way are made if they are not there. */
+  /**
+   * The tree with a value put where the steps lead; blocks on the way are made if they are not
+   * there.
+   */
   static Node put(Node node, List<String> steps, Node value) {
     if (steps.isEmpty()) {
       return value;
@@ -38,7 +41,8 @@ final class Steps {
     }
     Node.Mapping mapping = (Node.Mapping) node;
     Node next = mapping.get(step);
-    Node changed = next == null || rest.isEmpty() ? new Node.Mapping(value.origin(), Map.of()) : next;
+    Node changed =
+        next == null || rest.isEmpty() ? new Node.Mapping(value.origin(), Map.of()) : next;
     return mapping.with(step, put(changed, rest, value));
   }
 

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
 
-/** Checks a tree against its shape: known fields, types, ranges and choices, all problems at once. */
+/**
+ * Checks a tree against its shape: known fields, types, ranges and choices, all problems at once.
+ */
 final class StructureCheck {
   private final List<Problem> problems;
 
@@ -59,19 +61,26 @@ final class StructureCheck {
 
   private void checkTable(Shape.Table table, Node node) {
     if (!(node instanceof Node.Mapping mapping)) {
-      add(node, "must hold names with their shares, such as {nursing: 0.7, medicine: 0.3}, " + butIs(node));
+      add(
+          node,
+          "must hold names with their shares, such as {nursing: 0.7, medicine: 0.3}, "
+              + butIs(node));
       return;
     }
     if (mapping.fields().isEmpty()) {
       add(node, "is empty; give at least one name with its share, such as nursing: 1");
     }
-    mapping.fields().forEach(
-        (name, share) -> {
-          if (!ValueCheck.isName(name)) {
-            add(share, "'" + name + "' must be a name of lower-case letters, digits and hyphens");
-          }
-          check(table.share(), share);
-        });
+    mapping
+        .fields()
+        .forEach(
+            (name, share) -> {
+              if (!ValueCheck.isName(name)) {
+                add(
+                    share,
+                    "'" + name + "' must be a name of lower-case letters, digits and hyphens");
+              }
+              check(table.share(), share);
+            });
   }
 
   private void checkValue(Shape.Value value, Node node) {

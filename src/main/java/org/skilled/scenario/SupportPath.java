@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -20,7 +21,8 @@ public record SupportPath(
         int changeWeek,
     @Parameter(about = "Length of a pulse", unit = "weeks", min = 1, max = 520) int pulseWeeks,
     @Parameter(about = "Points of a piecewise linear path, for the pattern path", unit = "points")
-        List<Point> path) {
+        List<Point> path)
+    implements Serializable {
 
   /** The shapes that support can take. */
   public enum Pattern {
@@ -34,17 +36,22 @@ public record SupportPath(
   /** One point of a piecewise linear path. */
   public record Point(
       @Parameter(about = "Week of the point", unit = "week", max = 5200) int week,
-      @Parameter(about = "Support at that week") double level) {}
+      @Parameter(about = "Support at that week") double level)
+      implements Serializable {}
 
   public SupportPath {
     path = List.copyOf(path);
     if (pattern == Pattern.PATH && path.isEmpty()) {
-      throw new IllegalArgumentException("support.path is empty, but pattern is 'path': give at least one point");
+      throw new IllegalArgumentException(
+          "support.path is empty, but pattern is 'path': give at least one point");
     }
     for (int i = 1; i < path.size(); i++) {
       if (path.get(i).week() <= path.get(i - 1).week()) {
         throw new IllegalArgumentException(
-            "support.path: week " + path.get(i).week() + " follows week " + path.get(i - 1).week()
+            "support.path: week "
+                + path.get(i).week()
+                + " follows week "
+                + path.get(i - 1).week()
                 + "; weeks must rise");
       }
     }

@@ -7,8 +7,12 @@ import org.skilled.problem.Suggestion;
 
 /** Checks a single value against its declaration. */
 final class ValueCheck {
-  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
+  /** What names in paths are made of; as the schema takes it, anchored. */
+  static final String NAME_PATTERN = "^[a-z0-9][a-z0-9-]*$";
+
+  private static final Pattern NAME = Pattern.compile(NAME_PATTERN);
   private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9]+([.,][0-9]*)?%?");
+  private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cc}");
   private static final int LONGEST_QUOTE = 60;
 
   private ValueCheck() {}
@@ -28,19 +32,26 @@ final class ValueCheck {
           case INTEGER -> isInteger(value) && inRange(shape, value);
           case CATEGORY -> value.isTextual() && shape.choices().contains(value.textValue());
           case NAME -> value.isTextual() && isName(value.textValue());
-          case FILE -> value.isTextual() && !value.textValue().isBlank() && isFile(value.textValue());
+          case FILE ->
+              value.isTextual() && !value.textValue().isBlank() && isFile(value.textValue());
           case TEXT -> value.isTextual() && !value.textValue().isBlank();
         };
-    return right ? null : "is " + shown(value) + ", but must be " + wanted(shape) + hint(shape, value);
+    return right
+        ? null
+        : "is " + shown(value) + ", but must be " + wanted(shape) + hint(shape, value);
   }
 
   /** What a place takes, as part of a sentence. */
   static String wanted(Shape.Value shape) {
     String wanted =
         switch (shape.kind()) {
-          case NUMBER -> "a number from " + Numbers.text(shape.min()) + " to " + Numbers.text(shape.max());
+          case NUMBER ->
+              "a number from " + Numbers.text(shape.min()) + " to " + Numbers.text(shape.max());
           case INTEGER ->
-              "a whole number from " + Numbers.text(shape.min()) + " to " + Numbers.text(shape.max());
+              "a whole number from "
+                  + Numbers.text(shape.min())
+                  + " to "
+                  + Numbers.text(shape.max());
           case CATEGORY -> "one of " + String.join(", ", shape.choices());
           case NAME -> "a name of lower-case letters, digits and hyphens, such as ward-3";
           case FILE -> "the name of a file";
@@ -52,10 +63,12 @@ final class ValueCheck {
   /** A value as shown in messages. */
   static String shown(JsonNode value) {
     if (value.isNumber()) {
-      return isFinite(value) ? Numbers.text(value) : Numbers.text(value.doubleValue()) + " (no finite number)";
+      return isFinite(value)
+          ? Numbers.text(value)
+          : Numbers.text(value.doubleValue()) + " (no finite number)";
     }
     if (value.isTextual()) {
-      String text = value.textValue();
+      String text = UNPRINTABLE.matcher(value.textValue()).replaceAll("?");
       return "the text '"
           + (text.length() > LONGEST_QUOTE ? text.substring(0, LONGEST_QUOTE) + "..." : text)
           + "'";
@@ -92,7 +105,9 @@ final class ValueCheck {
     return switch (shape.kind()) {
       case CATEGORY -> Suggestion.didYouMean(text, shape.choices());
       case NUMBER, INTEGER ->
-          NUMBER.matcher(text).matches() ? " (without quotes or signs, and with a decimal point)" : "";
+          NUMBER.matcher(text).matches()
+              ? " (without quotes or signs, and with a decimal point)"
+              : "";
       case NAME, FILE, TEXT -> "";
     };
   }

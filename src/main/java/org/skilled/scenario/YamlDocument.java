@@ -14,9 +14,9 @@ import org.skilled.problem.Problem;
 /**
  * A YAML mapping read safely from a file, which knows on which line each field stands.
  *
- * <p>Refused, each with file, line and remedy: files that are missing, empty, not UTF-8 text or over 1 MB; anything but
- * one mapping at the top; anchors, aliases and tags; a field given twice in one mapping; nesting deeper than {@value
- * YamlTree#MAX_DEPTH} levels.
+ * <p>Refused, each with file, line and remedy: files that are missing, empty, not UTF-8 text or
+ * over 1 MB; anything but one mapping at the top; anchors, aliases and tags; a field given twice in
+ * one mapping; nesting deeper than {@value YamlTree#MAX_DEPTH} levels.
  */
 public final class YamlDocument {
   /** Largest file that is read, in bytes. */
@@ -93,7 +93,8 @@ public final class YamlDocument {
       if (line != null) {
         return line;
       }
-      place = place.substring(0, Math.max(0, Math.max(place.lastIndexOf('.'), place.lastIndexOf('['))));
+      place =
+          place.substring(0, Math.max(0, Math.max(place.lastIndexOf('.'), place.lastIndexOf('['))));
     }
     return 1;
   }

@@ -31,7 +31,10 @@ final class YamlFault {
         file,
         line,
         null,
-        "is not YAML: " + context + problem + "; check indentation, colons, quotes and brackets near this line");
+        "is not YAML: "
+            + context
+            + problem
+            + "; check indentation, colons, quotes and brackets near this line");
   }
 
   private static String firstLine(String text) {

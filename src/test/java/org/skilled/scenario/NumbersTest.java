@@ -36,7 +36,7 @@ class NumbersTest {
       if (Double.isFinite(value)) {
         String text = Numbers.text(value);
         assertEquals(value, Double.parseDouble(text), () -> "seed " + seed + ": " + text);
-        assertTrue(text.length() <= 26, () -> "seed " + seed + ": " + text);
+        assertTrue(text.length() <= 45, () -> "seed " + seed + ": " + text);
       }
     }
   }

@@ -26,7 +26,8 @@ class YamlDocumentTest {
   @Test
   void knowsValuesAndLines() {
     YamlDocument document =
-        YamlDocument.parse("x.yaml", "# comment\na: 1\nb:\n  c: 0.5\n  d: [x, {e: true}]\nf: null\n");
+        YamlDocument.parse(
+            "x.yaml", "# comment\na: 1\nb:\n  c: 0.5\n  d: [x, {e: true}]\nf: null\n");
     assertEquals(1, document.root().get("a").intValue());
     assertEquals(0.5, document.root().get("b").get("c").doubleValue());
     assertTrue(document.root().get("b").get("d").get(1).get("e").booleanValue());
@@ -51,7 +52,8 @@ class YamlDocumentTest {
   @Test
   void refusesAMissingFile() {
     Path file = folder.resolve("none.yaml");
-    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "no such file", "check the name");
+    assertProblem(
+        only(() -> YamlDocument.read(file)), file, 0, null, "no such file", "check the name");
   }
 
   @Test
@@ -60,19 +62,21 @@ class YamlDocumentTest {
   }
 
   @Test
-  void refusesAFileThatMayNotBeRead() throws IOException {
-    Path file = write(folder, "secret.yaml", "name: x\n");
-    Assumptions.assumeTrue(file.toFile().setReadable(false) && !Files.isReadable(file), "we may read everything");
-    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "cannot be read", "permission");
+  void refusesAFileThatCannotBeRead() throws IOException {
+    Path secret = write(folder, "secret.yaml", "name: x\n");
+    Assumptions.assumeTrue(secret.toFile().setReadable(false), "no permissions here");
+    // The superuser may read everything but an address that is not there.
+    Path file = Files.isReadable(secret) ? Path.of("/proc/self/mem") : secret;
+    Assumptions.assumeTrue(Files.exists(file), "nothing here that cannot be read");
+    assertProblem(
+        only(() -> YamlDocument.read(file)), file, 0, null, "cannot be read", "permission");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\n\n", "# only a comment\n", "---\n"})
   void refusesAnEmptyFile(String text) {
     Path file = write(folder, "empty.yaml", text);
-    Problem problem = only(() -> YamlDocument.read(file));
-    assertEquals(file.toString(), problem.file());
-    assertTrue(problem.message().contains("empty") || problem.message().contains("single value"), problem::toString);
+    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "is empty", "write fields");
   }
 
   @Test
@@ -94,14 +98,22 @@ class YamlDocumentTest {
     try (java.io.RandomAccessFile sparse = new java.io.RandomAccessFile(file.toFile(), "rw")) {
       sparse.setLength(10_000_000_000L);
     }
-    assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "10000000000 bytes", "1000000 (1 MB)");
+    assertProblem(
+        only(() -> YamlDocument.read(file)), file, 0, null, "10000000000 bytes", "1000000 (1 MB)");
   }
 
   @Test
   void refusesAnAliasBomb() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i < 30; i++) {
-      bomb.append("a").append(i).append(": &a").append(i).append(" [*a").append(i - 1).append(", *a").append(i - 1)
+      bomb.append("a")
+          .append(i)
+          .append(": &a")
+          .append(i)
+          .append(" [*a")
+          .append(i - 1)
+          .append(", *a")
+          .append(i - 1)
           .append("]\n");
     }
     Path file = write(folder, "bomb.yaml", bomb.toString());
@@ -121,7 +133,8 @@ class YamlDocumentTest {
 
   @Test
   void refusesAFieldGivenTwice() {
-    Path file = write(folder, "twice.yaml", "weeks: 1\nsite:\n  culture: 0.5\n  culture: 0.6\nweeks: 2\n");
+    Path file =
+        write(folder, "twice.yaml", "weeks: 1\nsite:\n  culture: 0.5\n  culture: 0.6\nweeks: 2\n");
     List<Problem> problems = problems(() -> YamlDocument.read(file));
     assertProblem(problems.get(0), file, 4, "site.culture", "second time", "line 3", "keep one");
     assertProblem(problems.get(1), file, 5, "weeks", "line 1");
@@ -149,7 +162,9 @@ class YamlDocumentTest {
 
   @Test
   void refusesBytesThatAreNoText() throws IOException {
-    Path file = Files.write(folder.resolve("bytes.yaml"), new byte[] {'a', ':', ' ', (byte) 0xff, (byte) 0xfe});
+    Path file =
+        Files.write(
+            folder.resolve("bytes.yaml"), new byte[] {'a', ':', ' ', (byte) 0xff, (byte) 0xfe});
     assertProblem(only(() -> YamlDocument.read(file)), file, 0, null, "UTF-8");
     Path control = Files.write(folder.resolve("control.yaml"), new byte[] {'a', ':', ' ', 0, 1});
     assertSays(only(() -> YamlDocument.read(control)), "is not YAML");

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -120,19 +119,20 @@ public final class Results implements AutoCloseable {
   }
 
   /**
-   * A weekly series at some points, {@code [run][week]}, of the runs that did not fail, in the order of the plan.
+   * A weekly series of the runs at one point, {@code [replicate][week]}; a run that failed has an
+   * empty row.
    *
    * @throws InputException if the experiment did not record it
    */
-  public double[][] weeks(String selector, int... at) {
+  public double[][] weeks(String selector, int point) {
     requireKnown("series", selector, experiment.series());
-    String where = Arrays.toString(at).replace('[', '(').replace(']', ')');
-    return at.length == 0
-        ? new double[0][]
-        : weekly(
-            "SELECT w.run, w." + Duck.name(selector) + " FROM " + table(ResultTables.WEEKS) + " w JOIN "
-                + table(ResultTables.RUNS) + " r USING (run) WHERE r.status = 'ok' AND w.point IN " + where
-                + " ORDER BY w.run, w.week");
+    double[][] replicates = new double[experiment.replications()][0];
+    weekly(
+        "SELECT w.replicate, w." + Duck.name(selector) + " FROM " + table(ResultTables.WEEKS) + " w JOIN "
+            + table(ResultTables.RUNS) + " r USING (run) WHERE r.status = 'ok' AND w.point = " + point
+            + " ORDER BY w.run, w.week",
+        replicates);
+    return replicates;
   }
 
   /** What is stored of one run: its reason if it failed, its outcomes and its weekly series. */
@@ -176,43 +176,38 @@ public final class Results implements AutoCloseable {
   private double[][] series(int run) {
     double[][] series = new double[experiment.series().size()][0];
     for (int s = 0; s < series.length; s++) {
-      double[][] rows =
-          weekly(
-              "SELECT run, " + Duck.name(experiment.series().get(s)) + " FROM " + table(ResultTables.WEEKS)
-                  + " WHERE run = " + run + " ORDER BY week");
-      series[s] = rows.length == 0 ? new double[0] : rows[0];
+      double[][] row = new double[1][0];
+      weekly(
+          "SELECT 0, " + Duck.name(experiment.series().get(s)) + " FROM " + table(ResultTables.WEEKS)
+              + " WHERE run = " + run + " ORDER BY week",
+          row);
+      series[s] = row[0];
     }
     return series;
   }
 
-  /** Rows of run and value, put together run by run. */
-  private double[][] weekly(String sql) {
-    List<double[]> runs = new ArrayList<>();
-    double[] weeks = new double[experiment.scenario().resolve().weeks()];
+  /** Fills rows from a query of (row, value), in order of rows. */
+  private void weekly(String sql, double[][] into) {
+    double[] weeks = new double[1024];
     int length = 0;
-    int current = -1;
+    int current = 0;
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
       while (rows.next()) {
         if (rows.getInt(1) != current) {
-          if (length > 0) {
-            runs.add(Arrays.copyOf(weeks, length));
-          }
+          into[current] = Arrays.copyOf(weeks, length);
           current = rows.getInt(1);
           length = 0;
         }
         if (length == weeks.length) {
-          weeks = Arrays.copyOf(weeks, Math.max(16, 2 * length));
+          weeks = Arrays.copyOf(weeks, 2 * length);
         }
         weeks[length++] = number(rows, 2);
       }
     } catch (SQLException e) {
       throw unreadable(folder, e);
     }
-    if (length > 0) {
-      runs.add(Arrays.copyOf(weeks, length));
-    }
-    return runs.toArray(double[][]::new);
+    into[current] = Arrays.copyOf(weeks, length);
   }
 
   private String table(String file) {

@@ -38,8 +38,9 @@ class FailingRunsTest {
       assertNull(results.run(20).reason());
       assertEquals(0, results.outcome("luck", 0).length);
       assertEquals(5, results.outcome("luck", 4).length);
-      assertEquals(0, results.weeks("users", 0).length);
-      assertEquals(5, results.weeks("users", 5).length);
+      assertEquals(5, results.weeks("users", 0).length);
+      assertEquals(0, results.weeks("users", 0)[4].length);
+      assertEquals(20, results.weeks("users", 5)[4].length);
     }
     List<String> points = Files.readAllLines(folder.resolve("r/points.csv"));
     assertEquals("0,0,steady,0,5,,,,,,,,", points.get(1));
