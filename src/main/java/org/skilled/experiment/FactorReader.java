@@ -15,7 +15,7 @@ import org.skilled.scenario.ScenarioDocument;
 
 /** Reads factors: a list of values, or a range with or without levels, checked against the scenario's parameters. */
 final class FactorReader {
-  private static final int MOST_LEVELS = 100_000;
+  static final int MOST_LEVELS = 100_000;
   private static final int SCALE = 12;
 
   private final Fields factors;
