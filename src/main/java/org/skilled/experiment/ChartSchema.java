@@ -3,7 +3,6 @@ package org.skilled.experiment;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.skilled.model.Quantities;
 
 /** The part of the experiment's schema that speaks of charts. */
 final class ChartSchema {
@@ -27,7 +26,7 @@ final class ChartSchema {
 
   private static ObjectNode timeCourse() {
     ObjectNode fields = ExperimentSchema.kind(ChartRequest.TimeCourse.KIND);
-    fields.set("series", ExperimentSchema.selector(Quantities.series()));
+    fields.set("series", ExperimentSchema.reference(ExperimentSchema.SERIES));
     factor(fields, "by", "Factor whose levels are told apart; one line a design point if left out.");
     return ExperimentSchema.closed(fields, "kind", "series");
   }
@@ -66,7 +65,7 @@ final class ChartSchema {
 
   private static ObjectNode withOutcome(String kind) {
     ObjectNode fields = ExperimentSchema.kind(kind);
-    fields.set(OUTCOME, ExperimentSchema.selector(Quantities.outcomes()));
+    fields.set(OUTCOME, ExperimentSchema.reference(ExperimentSchema.OUTCOME));
     return fields;
   }
 

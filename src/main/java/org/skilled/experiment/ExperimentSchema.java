@@ -20,6 +20,12 @@ public final class ExperimentSchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String DEFINITIONS = "$defs";
   private static final String SCENARIO = "Scenario";
+  /** The definition of an outcome's selector. */
+  static final String OUTCOME = "Outcome";
+
+  /** The definition of a weekly series' selector. */
+  static final String SERIES = "Series";
+
   private static final String GROUPS = "(@(site|project|discipline|sector):.+)?";
 
   private ExperimentSchema() {}
@@ -42,8 +48,8 @@ public final class ExperimentSchema {
     whole(fields, "seed", "Decides all luck of the experiment; 0 is an ordinary seed.", Long.MIN_VALUE, Long.MAX_VALUE);
     field(fields, "commonRandomNumbers", "Whether a replicate has the same luck at every design point; true if left out.")
         .put("type", "boolean");
-    fields.set("outcomes", selectors("End-of-run values to record; all if left out.", Quantities.outcomes(), 1));
-    fields.set("series", selectors("Weekly series to keep; those that charts show if left out.", Quantities.series(), 0));
+    fields.set("outcomes", selectors("End-of-run values to record; all if left out.", OUTCOME, 1));
+    fields.set("series", selectors("Weekly series to keep; those that charts show if left out.", SERIES, 0));
     fields.set("charts", ChartSchema.charts());
     schema.putArray("required").add("question").add("replications");
     schema.put("additionalProperties", false);
@@ -82,7 +88,7 @@ public final class ExperimentSchema {
         NODES.objectNode().put("description", "A scenario that ships, a scenario file, or a scenario written here.");
     ArrayNode choices = node.putArray("oneOf");
     choices.addObject().put("type", "string").put("pattern", "\\S");
-    choices.addObject().put("$ref", "#/" + DEFINITIONS + "/" + SCENARIO);
+    choices.add(reference(SCENARIO));
     return node;
   }
 
@@ -92,6 +98,9 @@ public final class ExperimentSchema {
     ObjectNode definitions = (ObjectNode) scenario.remove(DEFINITIONS);
     scenario.remove("$schema");
     definitions.set(SCENARIO, scenario);
+    definitions.set(OUTCOME, selector(Quantities.outcomes()));
+    definitions.set(SERIES, selector(Quantities.series()));
+    FactorSchema.define(definitions);
     return definitions;
   }
 
@@ -127,17 +136,22 @@ public final class ExperimentSchema {
     return fields;
   }
 
-  private static ObjectNode selectors(String description, List<Quantity> known, int least) {
+  private static ObjectNode selectors(String description, String selector, int least) {
     ObjectNode node = NODES.objectNode().put("description", description);
     ArrayNode choices = node.putArray("oneOf");
-    choices.add(selector(known));
+    choices.add(reference(selector));
     ObjectNode list = choices.addObject().put("type", "array");
-    list.put("minItems", least).put("uniqueItems", true).set("items", selector(known));
+    list.put("minItems", least).put("uniqueItems", true).set("items", reference(selector));
     return node;
   }
 
+  /** A reference to a definition. */
+  static ObjectNode reference(String definition) {
+    return NODES.objectNode().put("$ref", "#/" + DEFINITIONS + "/" + definition);
+  }
+
   /** A quantity of the whole community, which an editor can complete, or of a group. */
-  static ObjectNode selector(List<Quantity> known) {
+  private static ObjectNode selector(List<Quantity> known) {
     ObjectNode node = NODES.objectNode().put("type", "string");
     ArrayNode choices = node.putArray("anyOf");
     List<String> names = known.stream().map(Quantity::selector).toList();

@@ -27,7 +27,7 @@ final class FactorSchema {
   /** Points of a list: parameters with single values, and a label. */
   static ObjectNode points() {
     ArrayNode single = NODES.arrayNode().add("number").add("string").add("boolean");
-    ObjectNode point = mapping(FactorSchema::value, single);
+    ObjectNode point = mapping(FactorSchema::reference, single);
     ObjectNode fields = (ObjectNode) point.get("properties");
     ExperimentSchema.text(fields, ListedPoints.LABEL, "What the point is called.").put("pattern", "\\S");
     ObjectNode node = NODES.objectNode().put("type", "array").put("minItems", 1);
@@ -42,9 +42,8 @@ final class FactorSchema {
     ObjectNode patterns = node.putObject("patternProperties");
     patterns.putObject("^sites\\.[^.]+\\..+$").set("type", others);
     for (ParameterEntry entry : ParameterCatalogue.all()) {
-      if (entry.isFactor() && entry.type() != ParameterType.TEXT) {
+      if (isFactor(entry)) {
         ObjectNode schema = parameter.apply(entry);
-        schema.put("description", description(entry));
         if (entry.path().endsWith(".<name>")) {
           patterns.set("^" + entry.path().replace(".", "\\.").replace("<name>", "[^.]+") + "$", schema);
         } else {
@@ -57,13 +56,13 @@ final class FactorSchema {
 
   private static ObjectNode factor(ParameterEntry entry) {
     ObjectNode list = NODES.objectNode().put("type", "array").put("minItems", 1).put("uniqueItems", true);
-    list.set("items", value(entry));
+    list.set("items", reference(entry));
     if (entry.type() == ParameterType.CATEGORY) {
-      return list;
+      return list.put("description", description(entry));
     }
     ObjectNode fields = NODES.objectNode();
-    fields.set("from", value(entry));
-    fields.set("to", value(entry));
+    fields.set("from", reference(entry));
+    fields.set("to", reference(entry));
     ExperimentSchema.whole(fields, "levels", "Number of evenly spaced values.", 2, FactorReader.MOST_LEVELS);
     fields
         .putObject("step")
@@ -75,8 +74,29 @@ final class FactorSchema {
       range.withObject("/not").withArray("/required").add(field);
     }
     ObjectNode either = NODES.objectNode();
-    either.putArray("oneOf").add(list).add(range);
+    either.put("description", description(entry)).putArray("oneOf").add(list).add(range);
     return either;
+  }
+
+  /** Adds the value of each factor's parameter to the definitions that others refer to. */
+  static void define(ObjectNode definitions) {
+    for (ParameterEntry entry : ParameterCatalogue.all()) {
+      if (isFactor(entry)) {
+        definitions.set(definition(entry), value(entry).put("description", description(entry)));
+      }
+    }
+  }
+
+  private static boolean isFactor(ParameterEntry entry) {
+    return entry.isFactor() && entry.type() != ParameterType.TEXT;
+  }
+
+  private static ObjectNode reference(ParameterEntry entry) {
+    return ExperimentSchema.reference(definition(entry));
+  }
+
+  private static String definition(ParameterEntry entry) {
+    return entry.path().replace("<name>", "share");
   }
 
   private static ObjectNode value(ParameterEntry entry) {
