@@ -23,11 +23,20 @@ import org.skilled.analysis.Histogram;
 import org.skilled.analysis.Summary;
 
 /**
- * How an outcome spreads over runs, one row a group: a histogram mirrored about the row, every run as a faint dot, the
- * mean with its interval. Outcomes that take few values get one block for each value.
+ * How an outcome spreads over runs, one row a group: a histogram mirrored about the row, every run
+ * as a faint dot, the mean with its interval. Outcomes that take few values get one block for each
+ * value.
  */
 public final class Distribution {
   private static final int MOST_GROUPS = 12;
+  private static final int LONGEST_LABEL = 32;
+
+  /** Fewer values than this make no histogram; dots alone show them better. */
+  private static final int FEWEST_FOR_BLOCKS = 10;
+
+  /** More dots than this would only hide the histogram. */
+  private static final int MOST_DOTS = 1000;
+
   private static final double HALF_ROW = 0.42;
 
   private Distribution() {}
@@ -51,7 +60,8 @@ public final class Distribution {
    * @param measure what the outcome measures
    * @param heading what tells the groups apart, usually the factor; may be empty
    */
-  public record Data(String title, Measure measure, String heading, List<Group> groups, Caption caption) {
+  public record Data(
+      String title, Measure measure, String heading, List<Group> groups, Caption caption) {
     public Data {
       groups = List.copyOf(groups);
     }
@@ -61,42 +71,63 @@ public final class Distribution {
   public static JFreeChart draw(Data data) {
     Chosen<Group> chosen = Chosen.evenly(data.groups(), MOST_GROUPS, "groups", data.caption());
     List<Group> groups = chosen.shown();
-    Extent extent = Extent.ofValues(groups.stream().flatMap(group -> group.values().stream()).toList());
+    Extent extent =
+        Extent.ofValues(groups.stream().flatMap(group -> group.values().stream()).toList());
     if (extent.low() > extent.high()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     List<double[]> samples = groups.stream().map(Distribution::finite).toList();
+    Measure measure = data.measure();
+    List<Summary> summaries =
+        samples.stream().map(sample -> Summary.of(sample, measure.min(), measure.max())).toList();
+    for (Summary summary : summaries) {
+      extent = extent.with(summary);
+    }
     List<Histogram> histograms = Histogram.shared(samples);
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < groups.size(); i++) {
       labels.add(label(groups.get(i), samples.get(i).length));
     }
-    XYPlot plot = plot(data, extent, labels);
+    XYPlot plot = plot(data, extent, labels, thickness(histograms.get(0), extent));
     addHistograms(plot, histograms, extent);
     addRuns(plot, samples, histograms);
-    addMeans(plot, data.measure(), samples);
-    return House.chart(
-        data.title(),
-        "",
-        plot,
-        List.of(),
-        chosen
-            .caption()
-            .text("Blocks: number of runs, as width; dot: one run; diamond and bar: mean and its 95 % interval."));
+    addMeans(plot, summaries);
+    return House.chart(data.title(), "", plot, List.of(), chosen.caption().text(note(histograms)));
+  }
+
+  private static String note(List<Histogram> histograms) {
+    boolean blocks =
+        histograms.stream().anyMatch(histogram -> histogram.total() >= FEWEST_FOR_BLOCKS);
+    boolean dots =
+        histograms.stream()
+            .anyMatch(histogram -> histogram.total() > 0 && histogram.total() <= MOST_DOTS);
+    return (blocks ? "Height of blocks: share of runs. " : "")
+        + (dots ? "Dot: one run. " : "")
+        + "Diamond and bar: mean and its 95 % interval. In brackets: number of runs.";
   }
 
   private static double[] finite(Group group) {
-    return group.values().stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
+    return group.values().stream()
+        .mapToDouble(Double::doubleValue)
+        .filter(Double::isFinite)
+        .toArray();
   }
 
   private static String label(Group group, int n) {
-    return group.label() + (group.label().isEmpty() ? "" : "  ") + "n = " + n;
+    return group.label().isEmpty()
+        ? "(" + n + ")"
+        : Words.shorten(group.label(), LONGEST_LABEL) + " (" + n + ")";
   }
 
-  private static XYPlot plot(Data data, Extent extent, List<String> labels) {
+  private static XYPlot plot(Data data, Extent extent, List<String> labels, double thickness) {
     SymbolAxis rows = Axes.levels(data.heading(), labels);
     rows.setInverted(true);
-    Range range = Axes.range(data.measure(), extent.low(), extent.high());
+    Range bare = Axes.range(data.measure(), extent);
+    double margin = thickness * 0.6;
+    Range range =
+        Range.expandToInclude(
+            Range.expandToInclude(bare, extent.low() - margin), extent.high() + margin);
     NumberAxis outcome = Axes.labelled(data.measure().text(), range);
     XYPlot plot = House.plot(rows, outcome);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
@@ -110,9 +141,9 @@ public final class Distribution {
     for (int row = 0; row < histograms.size(); row++) {
       Histogram histogram = histograms.get(row);
       double thickness = thickness(histogram, extent);
-      int most = histogram.bins().stream().mapToInt(Histogram.Bin::count).max().orElse(0);
+      int most = histogram.mostInABin();
       for (Histogram.Bin bin : histogram.bins()) {
-        if (bin.count() > 0) {
+        if (bin.count() > 0 && histogram.total() >= FEWEST_FOR_BLOCKS) {
           double half = HALF_ROW * bin.count() / most;
           blocks.add(row - half, row + half, bin.low() - thickness / 2, bin.high() + thickness / 2);
         }
@@ -130,7 +161,9 @@ public final class Distribution {
     plot.setRenderer(0, renderer);
   }
 
-  /** Blocks of one value need a thickness to be seen: a good part of the least gap between values. */
+  /**
+   * Blocks of one value need a thickness to be seen: a good part of the least gap between values.
+   */
   private static double thickness(Histogram histogram, Extent extent) {
     if (!histogram.distinct()) {
       return 0;
@@ -151,31 +184,35 @@ public final class Distribution {
   private static void addRuns(XYPlot plot, List<double[]> samples, List<Histogram> histograms) {
     XYSeries runs = new XYSeries("runs", false);
     for (int row = 0; row < samples.size(); row++) {
-      List<Histogram.Bin> bins = histograms.get(row).bins();
-      int most = bins.stream().mapToInt(Histogram.Bin::count).max().orElse(0);
-      for (Histogram.Bin bin : bins) {
-        int place = 0;
-        boolean last = bin.equals(bins.get(bins.size() - 1));
-        for (double value : samples.get(row)) {
-          boolean inside = value >= bin.low() && (value < bin.high() || value == bin.high() && (last || histograms.get(row).distinct()));
-          if (inside) {
-            double across = (place++ + 0.5) / bin.count() * 2 - 1;
-            runs.add(row + across * HALF_ROW * 0.9 * bin.count() / most, value);
-          }
-        }
+      Histogram histogram = histograms.get(row);
+      if (histogram.total() > MOST_DOTS) {
+        continue;
+      }
+      int[] placed = new int[histogram.bins().size()];
+      for (double value : samples.get(row)) {
+        int bin = histogram.binOf(value);
+        int count = histogram.bins().get(bin).count();
+        double across = (placed[bin]++ + 0.5) / count * 2 - 1;
+        runs.add(row + across * HALF_ROW * 0.9 * count / histogram.mostInABin(), value);
       }
     }
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-1.8, -1.8, 3.6, 3.6));
+    renderer.setSeriesShape(0, dot(samples));
     renderer.setSeriesPaint(0, Ink.translucent(Ink.colour(0), 0.45));
     plot.setDataset(1, new XYSeriesCollection(runs));
     plot.setRenderer(1, renderer);
   }
 
-  private static void addMeans(XYPlot plot, Measure measure, List<double[]> samples) {
+  private static Ellipse2D dot(List<double[]> samples) {
+    int most = samples.stream().mapToInt(sample -> sample.length).max().orElse(0);
+    double radius = most > 50 ? 1.8 : 2.8;
+    return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+  }
+
+  private static void addMeans(XYPlot plot, List<Summary> summaries) {
     YIntervalSeries means = new YIntervalSeries("mean");
-    for (int row = 0; row < samples.size(); row++) {
-      Series.add(means, row, Summary.of(samples.get(row), measure.min(), measure.max()));
+    for (int row = 0; row < summaries.size(); row++) {
+      Series.add(means, row, summaries.get(row));
     }
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     dataset.addSeries(means);
@@ -183,7 +220,7 @@ public final class Distribution {
     renderer.setErrorStroke(Ink.solid(2));
     renderer.setCapLength(10);
     renderer.setSeriesShape(0, Ink.shape(3));
-    renderer.setSeriesPaint(0, Ink.TEXT);
+    renderer.setSeriesPaint(0, Ink.colour(1));
     plot.setDataset(2, dataset);
     plot.setRenderer(2, renderer);
   }

@@ -12,8 +12,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.skilled.analysis.Summary;
 
 /**
- * Mean of an outcome, with its 95 % interval, at each level of a factor; one line for each level of a second factor, up
- * to 8. Categories with long names stand below one another.
+ * Mean of an outcome, with its 95 % interval, at each level of a factor; one line for each level of
+ * a second factor, up to 8. Categories with long names stand below one another.
  */
 public final class FactorEffect {
   private static final String BARS = "Point: mean; bar: " + House.INTERVAL_NOTE + ".";
@@ -41,13 +41,23 @@ public final class FactorEffect {
    * @param heading name of the second factor; empty if there is none
    */
   public record Data(
-      String title, Measure measure, Factor factor, String heading, List<Line> lines, Caption caption) {
+      String title,
+      Measure measure,
+      Factor factor,
+      String heading,
+      List<Line> lines,
+      Caption caption) {
     public Data {
       lines = List.copyOf(lines);
       for (Line line : lines) {
         if (line.levels().size() != factor.levels().size()) {
           throw new IllegalArgumentException(
-              factor.label() + ": " + factor.levels().size() + " levels but " + line.levels().size() + " summaries");
+              factor.label()
+                  + ": "
+                  + factor.levels().size()
+                  + " levels but "
+                  + line.levels().size()
+                  + " summaries");
         }
       }
     }
@@ -56,37 +66,41 @@ public final class FactorEffect {
   /** Draws the chart. */
   public static JFreeChart draw(Data data) {
     List<Line> finished =
-        data.lines().stream().filter(line -> line.levels().stream().anyMatch(cell -> cell.n() > 0)).toList();
+        data.lines().stream()
+            .filter(line -> line.levels().stream().anyMatch(cell -> cell.n() > 0))
+            .toList();
     if (finished.isEmpty()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     Chosen<Line> lines = Chosen.evenly(finished, Ink.COUNT, "lines", data.caption());
-    boolean lying = !data.factor().isNumeric() && Axes.crowded(data.factor().levels(), Axes.PLOT_WIDTH);
-    XYPlot plot = plot(data, lines.shown(), lying);
+    FactorAxis axis = FactorAxis.of(data.factor(), lines.shown().size());
+    String spacing =
+        data.factor().levels().size() > 1 && data.factor().isNumeric() && !axis.toScale()
+            ? " Levels evenly spaced, not to scale."
+            : "";
     return House.chart(
         data.title(),
-        lying ? "" : data.measure().text(),
-        plot,
+        axis.lying() ? "" : data.measure().text(),
+        plot(data, lines.shown(), axis),
         Key.lines(data.heading(), lines.shown().stream().map(Line::label).toList()),
-        lines.caption().text(BARS));
+        lines.caption().text(BARS + spacing));
   }
 
-  private static XYPlot plot(Data data, List<Line> lines, boolean lying) {
-    Factor factor = data.factor();
-    NumberAxis domain = domain(factor);
+  private static XYPlot plot(Data data, List<Line> lines, FactorAxis axis) {
     Extent extent = Extent.of(lines.stream().flatMap(line -> line.levels().stream()).toList());
-    Range range = Axes.range(data.measure(), extent.low(), extent.high());
-    NumberAxis outcome = lying ? Axes.labelled(data.measure().text(), range) : Axes.unlabelled(range);
-    XYPlot plot = House.plot(domain, outcome);
-    if (lying) {
+    Range range = Axes.range(data.measure(), extent);
+    NumberAxis outcome =
+        axis.lying() ? Axes.labelled(data.measure().text(), range) : Axes.unlabelled(range);
+    XYPlot plot = House.plot(axis.axis(), outcome);
+    if (axis.lying()) {
       plot.setOrientation(PlotOrientation.HORIZONTAL);
-      domain.setInverted(true);
     }
-    plot.setDataset(dataset(factor, lines));
+    plot.setDataset(dataset(axis, lines));
     XYErrorRenderer renderer = new XYErrorRenderer();
     renderer.setErrorStroke(Ink.solid(1.8f));
     renderer.setCapLength(7);
-    renderer.setDefaultLinesVisible(factor.isNumeric());
+    renderer.setDefaultLinesVisible(data.factor().isNumeric());
     renderer.setDrawSeriesLineAsPath(true);
     for (int i = 0; i < lines.size(); i++) {
       renderer.setSeriesPaint(i, Ink.colour(i));
@@ -97,44 +111,17 @@ public final class FactorEffect {
     return plot;
   }
 
-  private static NumberAxis domain(Factor factor) {
-    if (!factor.isNumeric()) {
-      return Axes.levels(factor.text(), factor.levels());
-    }
-    Extent extent = Extent.ofValues(factor.values());
-    double span = extent.high() - extent.low();
-    double pad = span > 0 ? span * 0.05 : Math.max(Math.abs(extent.low()) * 0.1, 1e-6);
-    return Axes.labelled(factor.text(), new Range(extent.low() - pad, extent.high() + pad));
-  }
-
   /** Lines are shifted a little against each other so that their bars do not overlap. */
-  private static YIntervalSeriesCollection dataset(Factor factor, List<Line> lines) {
-    double shift = shift(factor, lines.size());
+  private static YIntervalSeriesCollection dataset(FactorAxis axis, List<Line> lines) {
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     for (int i = 0; i < lines.size(); i++) {
-      double offset = (i - (lines.size() - 1) / 2.0) * shift;
+      double offset = (i - (lines.size() - 1) / 2.0) * axis.shift();
       YIntervalSeries series = new YIntervalSeries(i);
-      for (int level = 0; level < factor.levels().size(); level++) {
-        double x = factor.isNumeric() ? factor.values().get(level) : level;
-        Series.add(series, x + offset, lines.get(i).levels().get(level));
+      for (int level = 0; level < axis.positions().size(); level++) {
+        Series.add(series, axis.positions().get(level) + offset, lines.get(i).levels().get(level));
       }
       dataset.addSeries(series);
     }
     return dataset;
-  }
-
-  private static double shift(Factor factor, int lines) {
-    if (!factor.isNumeric()) {
-      return Math.min(0.12, 0.7 / lines);
-    }
-    double[] sorted = factor.values().stream().mapToDouble(Double::doubleValue).sorted().toArray();
-    double gap = Double.POSITIVE_INFINITY;
-    for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] > sorted[i - 1]) {
-        gap = Math.min(gap, sorted[i] - sorted[i - 1]);
-      }
-    }
-    double span = sorted[sorted.length - 1] - sorted[0];
-    return span > 0 ? Math.min(span * 0.013, gap * 0.7 / lines) : Math.max(Math.abs(sorted[0]) * 0.01, 1e-7);
   }
 }

@@ -12,11 +12,12 @@ import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYZDataset;
 
 /**
- * Mean of an outcome at each pair of levels of two factors: colour and number. Pairs without finished runs are grey and
- * crossed out. Numbers are left out where cells are too small for them.
+ * Mean of an outcome at each pair of levels of two factors: colour and number. Pairs without
+ * finished runs are grey and crossed out. Numbers are left out where cells are too small for them.
  */
 public final class HeatMap {
   private static final double CELL = 0.97;
+  private static final double PLOT_WIDTH = Axes.PLOT_WIDTH - 200;
   private static final double PLOT_HEIGHT = 400;
   private static final float SMALLEST_FONT = 8.5f;
 
@@ -32,11 +33,17 @@ public final class HeatMap {
    * @param means {@code means.get(level of up).get(level of across)}; NaN where no run has finished
    */
   public record Data(
-      String title, Measure measure, Factor across, Factor up, List<List<Double>> means, Caption caption) {
+      String title,
+      Measure measure,
+      Factor across,
+      Factor up,
+      List<List<Double>> means,
+      Caption caption) {
     public Data {
       means = means.stream().map(List::copyOf).toList();
       int columns = across.levels().size();
-      if (means.size() != up.levels().size() || means.stream().anyMatch(row -> row.size() != columns)) {
+      if (means.size() != up.levels().size()
+          || means.stream().anyMatch(row -> row.size() != columns)) {
         throw new IllegalArgumentException(
             "the means must have " + up.levels().size() + " rows of " + columns + " values");
       }
@@ -47,12 +54,12 @@ public final class HeatMap {
   public static JFreeChart draw(Data data) {
     Extent extent = Extent.ofValues(data.means().stream().flatMap(List::stream).toList());
     if (extent.low() > extent.high()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
-    Range range = Axes.bareRange(data.measure(), extent.low(), extent.high());
+    Range range = Axes.scaleRange(data.measure(), extent);
     ColourScale scale = new ColourScale(range);
-    SymbolAxis across = Axes.levels(data.across().text(), data.across().levels());
-    across.setVerticalTickLabels(Axes.crowded(data.across().levels(), Axes.PLOT_WIDTH - 200));
+    SymbolAxis across = Axes.levelsBelow(data.across().text(), data.across().levels(), PLOT_WIDTH);
     XYPlot plot = House.plot(across, Axes.levels(data.up().text(), data.up().levels()));
     plot.setDomainGridlinesVisible(false);
     plot.setRangeGridlinesVisible(false);
@@ -63,11 +70,11 @@ public final class HeatMap {
     renderer.setPaintScale(scale);
     plot.setRenderer(renderer);
     double spread = extent.high() - extent.low();
-    boolean numbered = annotate(plot, data, scale, spread);
+    annotate(plot, data, scale, spread);
     boolean gaps = data.means().stream().flatMap(List::stream).anyMatch(mean -> mean.isNaN());
     return House.chart(
         data.title(),
-        (numbered ? "Colour and number: " : "Colour: ") + data.measure().text(),
+        "Colour: " + data.measure().plain(),
         plot,
         List.of(ScaleBar.of(scale, range)),
         data.caption().text("Cell: mean." + (gaps ? " Grey and crossed: no finished runs." : "")));
@@ -90,8 +97,8 @@ public final class HeatMap {
     return dataset;
   }
 
-  /** Writes the numbers, if there is room, and crosses out what is missing; tells whether there was room. */
-  private static boolean annotate(XYPlot plot, Data data, ColourScale scale, double spread) {
+  /** Writes the numbers, if there is room, and crosses out what is missing. */
+  private static void annotate(XYPlot plot, Data data, ColourScale scale, double spread) {
     int rows = data.up().levels().size();
     int columns = data.across().levels().size();
     int longest = 1;
@@ -100,7 +107,7 @@ public final class HeatMap {
         longest = Math.max(longest, Double.isNaN(mean) ? 1 : Numbers.cell(mean, spread).length());
       }
     }
-    double wide = (Axes.PLOT_WIDTH - 200) / columns * 0.85 / (longest * 0.65);
+    double wide = PLOT_WIDTH / columns * 0.85 / (longest * 0.65);
     double tall = PLOT_HEIGHT / rows * 0.6;
     float size = (float) Math.min(16, Math.min(wide, tall));
     boolean numbered = size >= SMALLEST_FONT;
@@ -118,7 +125,6 @@ public final class HeatMap {
         }
       }
     }
-    return numbered;
   }
 
   private static void crossOut(XYPlot plot, int column, int row) {

@@ -13,7 +13,10 @@ import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.skilled.analysis.Trend;
 
-/** An outcome against a factor that took many values, as in a Latin hypercube, with the mean along the factor. */
+/**
+ * An outcome against a factor that took many values, as in a Latin hypercube, with the mean along
+ * the factor.
+ */
 public final class Points {
   private Points() {}
 
@@ -28,7 +31,8 @@ public final class Points {
    * @param measure what the outcome measures
    * @param points one a design point, so that they are independent
    */
-  public record Data(String title, Measure factor, Measure measure, List<Point> points, Caption caption) {
+  public record Data(
+      String title, Measure factor, Measure measure, List<Point> points, Caption caption) {
     public Data {
       points = List.copyOf(points);
     }
@@ -41,7 +45,8 @@ public final class Points {
             .filter(point -> Double.isFinite(point.x()) && Double.isFinite(point.y()))
             .toList();
     if (points.isEmpty()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
     Trend trend = trend(data, points);
     String trendNote =
@@ -65,10 +70,13 @@ public final class Points {
   private static XYPlot plot(Data data, List<Point> points, Trend trend) {
     Extent x = Extent.ofValues(points.stream().map(Point::x).toList());
     Extent y = Extent.ofValues(points.stream().map(Point::y).toList());
+    for (Trend.Step step : trend.steps()) {
+      y = y.with(step.y());
+    }
     XYPlot plot =
         House.plot(
-            Axes.labelled(data.factor().text(), Axes.range(data.factor(), x.low(), x.high())),
-            Axes.unlabelled(Axes.range(data.measure(), y.low(), y.high())));
+            Axes.labelled(data.factor().text(), Axes.range(data.factor(), x)),
+            Axes.unlabelled(Axes.range(data.measure(), y)));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     XYSeries dots = new XYSeries("points", false);
     points.forEach(point -> dots.add(point.x(), point.y()));

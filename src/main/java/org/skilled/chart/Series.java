@@ -7,7 +7,10 @@ import org.skilled.analysis.Summary;
 final class Series {
   private Series() {}
 
-  /** Adds a mean with its interval; nothing without values, the mean alone where the interval is unknown. */
+  /**
+   * Adds a mean with its interval; nothing without values, the mean alone where the interval is
+   * unknown.
+   */
   static void add(YIntervalSeries series, double x, Summary summary) {
     if (summary.n() == 0) {
       return;

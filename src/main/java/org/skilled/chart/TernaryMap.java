@@ -5,8 +5,8 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.data.Range;
 
 /**
- * Mean of an outcome over the shares of three parts that add up to one: each point stands where its shares put it in a
- * triangle, coloured by the mean.
+ * Mean of an outcome over the shares of three parts that add up to one: each point stands where its
+ * shares put it in a triangle, coloured by the mean.
  */
 public final class TernaryMap {
   private static final double TOLERANCE = 1e-6;
@@ -26,7 +26,12 @@ public final class TernaryMap {
       boolean shares = first >= -TOLERANCE && second >= -TOLERANCE && third >= -TOLERANCE;
       if (!shares || !(Math.abs(first + second + third - 1) <= TOLERANCE)) {
         throw new IllegalArgumentException(
-            "three shares must lie in [0,1] and add up to 1, but are " + first + ", " + second + ", " + third);
+            "three shares must lie in [0,1] and add up to 1, but are "
+                + first
+                + ", "
+                + second
+                + ", "
+                + third);
       }
     }
   }
@@ -38,7 +43,8 @@ public final class TernaryMap {
    * @param measure what the outcome measures
    * @param parts names of the three parts: top, left, right corner
    */
-  public record Data(String title, Measure measure, List<String> parts, List<Point> points, Caption caption) {
+  public record Data(
+      String title, Measure measure, List<String> parts, List<Point> points, Caption caption) {
     public Data {
       parts = List.copyOf(parts);
       points = List.copyOf(points);
@@ -52,14 +58,15 @@ public final class TernaryMap {
   public static JFreeChart draw(Data data) {
     Extent extent = Extent.ofValues(data.points().stream().map(Point::mean).toList());
     if (extent.low() > extent.high()) {
-      return House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
+      return House.nothing(
+          data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
-    Range range = Axes.bareRange(data.measure(), extent.low(), extent.high());
+    Range range = Axes.scaleRange(data.measure(), extent);
     ColourScale scale = new ColourScale(range);
     boolean gaps = data.points().stream().anyMatch(point -> Double.isNaN(point.mean()));
     return House.chart(
         data.title(),
-        "Colour and number: " + data.measure().text(),
+        "Colour: " + data.measure().plain(),
         new TernaryPlot(data, scale, extent.high() - extent.low()),
         List.of(ScaleBar.of(scale, range)),
         data.caption().text("Cell: mean." + (gaps ? " Grey: no finished runs." : "")));

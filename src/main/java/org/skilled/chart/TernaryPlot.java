@@ -21,7 +21,9 @@ final class TernaryPlot extends Plot {
   private static final long serialVersionUID = 1L;
 
   private static final double ROOT_3 = Math.sqrt(3);
-  private static final double LABEL_SPACE = 30;
+  private static final double SPACE_ABOVE = 28;
+  private static final double SPACE_BELOW = 50;
+  private static final double SPACE_BESIDE = 260;
   private static final double LARGEST_HEXAGON = 34;
   private static final double SMALLEST_FONT = 8.5;
 
@@ -47,16 +49,30 @@ final class TernaryPlot extends Plot {
       @Nullable Point2D anchor,
       @Nullable PlotState parentState,
       @Nullable PlotRenderingInfo info) {
-    double side = Math.min((area.getHeight() - 2.4 * LABEL_SPACE) * 2 / ROOT_3, area.getWidth() - 6 * LABEL_SPACE);
-    double radius = Math.min(LARGEST_HEXAGON, nearest() * side / ROOT_3);
-    // Cells at the edge stick out by their radius; labels must stay clear of them.
-    Triangle triangle = Triangle.in(area, side - 1.2 * radius);
+    double nearest = nearest();
+    double side = side(area, nearest);
+    double radius = Math.min(LARGEST_HEXAGON, nearest * side / ROOT_3);
+    Triangle triangle =
+        new Triangle(area.getCenterX() - side / 2, area.getMaxY() - SPACE_BELOW - radius, side);
     drawGrid(g2, triangle);
     for (TernaryMap.Point point : data.points()) {
       drawCell(g2, triangle.at(point.first(), point.second(), point.third()), point.mean(), radius);
     }
-    drawScales(g2, triangle, radius + 6);
+    drawScales(g2, triangle, radius);
     drawCorners(g2, triangle, radius + 8);
+  }
+
+  /**
+   * The longest side that leaves room for labels and for the cells at the edge, which stick out by
+   * their radius.
+   */
+  private static double side(Rectangle2D area, double nearest) {
+    double height = area.getHeight() - SPACE_ABOVE - SPACE_BELOW;
+    double side = height / (ROOT_3 / 2 + 2 * nearest / ROOT_3);
+    if (nearest * side / ROOT_3 > LARGEST_HEXAGON) {
+      side = (height - 2 * LARGEST_HEXAGON) * 2 / ROOT_3;
+    }
+    return Math.max(1, Math.min(side, area.getWidth() - SPACE_BESIDE));
   }
 
   /** Least distance between two points, in sides of the triangle; 1 if there is one point only. */
@@ -118,21 +134,50 @@ final class TernaryPlot extends Plot {
     }
   }
 
-  /** Ticks of the first part along the left edge, of the second along the base, of the third along the right edge. */
-  private void drawScales(Graphics2D g2, Triangle triangle, double gap) {
+  /**
+   * Ticks of the first part along the left edge, of the second along the base, of the third along
+   * the right edge.
+   */
+  private void drawScales(Graphics2D g2, Triangle triangle, double radius) {
+    double gap = 1.35 * radius + 6;
     for (int step = 1; step < 5; step++) {
       double share = step / 5.0;
       double rest = 1 - share;
       String text = 20 * step + " %";
-      label(g2, Fonts.NOTE, Ink.TEXT, text, triangle.at(share, rest, 0), -gap, 0, TextAnchor.CENTER_RIGHT);
-      label(g2, Fonts.NOTE, Ink.TEXT, text, triangle.at(0, share, rest), 0, gap, TextAnchor.TOP_CENTER);
-      label(g2, Fonts.NOTE, Ink.TEXT, text, triangle.at(rest, 0, share), gap, 0, TextAnchor.CENTER_LEFT);
+      label(
+          g2,
+          Fonts.NOTE,
+          Ink.TEXT,
+          text,
+          triangle.at(share, rest, 0),
+          -gap,
+          0,
+          TextAnchor.CENTER_RIGHT);
+      label(
+          g2,
+          Fonts.NOTE,
+          Ink.TEXT,
+          text,
+          triangle.at(0, share, rest),
+          0,
+          radius + 8,
+          TextAnchor.TOP_CENTER);
+      label(
+          g2,
+          Fonts.NOTE,
+          Ink.TEXT,
+          text,
+          triangle.at(rest, 0, share),
+          gap,
+          0,
+          TextAnchor.CENTER_LEFT);
     }
     alongEdge(g2, data.parts().get(0) + " \u2192", triangle.at(0.5, 0.5, 0), -gap - 48, -60);
     alongEdge(g2, data.parts().get(2) + " \u2192", triangle.at(0.5, 0, 0.5), gap + 48, 60);
   }
 
-  private static void alongEdge(Graphics2D g2, String text, Point2D middle, double shift, double degrees) {
+  private static void alongEdge(
+      Graphics2D g2, String text, Point2D middle, double shift, double degrees) {
     AffineTransform saved = g2.getTransform();
     g2.translate(middle.getX() + shift, middle.getY());
     g2.rotate(StrictMath.toRadians(degrees));
@@ -145,7 +190,8 @@ final class TernaryPlot extends Plot {
   private void drawCorners(Graphics2D g2, Triangle triangle, double gap) {
     List<String> parts = data.parts();
     Font font = Fonts.LEGEND_HEADING;
-    label(g2, font, Ink.TEXT, parts.get(0), triangle.at(1, 0, 0), 0, -gap, TextAnchor.BOTTOM_CENTER);
+    label(
+        g2, font, Ink.TEXT, parts.get(0), triangle.at(1, 0, 0), 0, -gap, TextAnchor.BOTTOM_CENTER);
     label(g2, font, Ink.TEXT, parts.get(1), triangle.at(0, 1, 0), 0, gap, TextAnchor.TOP_CENTER);
     label(g2, font, Ink.TEXT, parts.get(2), triangle.at(0, 0, 1), 0, gap, TextAnchor.TOP_CENTER);
     Point2D base = triangle.at(0, 0.5, 0.5);
@@ -161,7 +207,14 @@ final class TernaryPlot extends Plot {
   }
 
   private static void label(
-      Graphics2D g2, Font font, Color paint, String text, Point2D at, double dx, double dy, TextAnchor anchor) {
+      Graphics2D g2,
+      Font font,
+      Color paint,
+      String text,
+      Point2D at,
+      double dx,
+      double dy,
+      TextAnchor anchor) {
     g2.setFont(font);
     g2.setPaint(paint);
     TextUtils.drawAlignedString(
@@ -171,14 +224,9 @@ final class TernaryPlot extends Plot {
   /** An equilateral triangle standing on its base, by its lower left corner and its side. */
   private record Triangle(double left, double base, double side) {
 
-    static Triangle in(Rectangle2D area, double side) {
-      double height = side * ROOT_3 / 2;
-      return new Triangle(area.getCenterX() - side / 2, area.getCenterY() + height / 2, side);
-    }
-
     Point2D at(double first, double second, double third) {
-      return new Point2D.Double(
-          left + side * (third + first / 2), base - side * first * ROOT_3 / 2);
+      double x = first * (left + side / 2) + second * left + third * (left + side);
+      return new Point2D.Double(x, base - side * first * ROOT_3 / 2);
     }
 
     Point2D at(TernaryMap.Point point) {

@@ -2,6 +2,7 @@ package org.skilled.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.DatasetRenderingOrder;
@@ -24,20 +25,26 @@ final class TimeCoursePanels {
       panels.add(new SmallMultiples.Panel(line.label(), panel(data, lines, line, range)));
     }
     String subtitle =
-        data.measure().text() + " by week" + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
-    return House.chart(
-        data.title(),
-        subtitle,
-        new SmallMultiples(panels),
-        List.of(),
-        "Grey: the other lines. " + caption);
+        data.measure().text()
+            + " by week"
+            + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
+    String note = "Grey: the other lines. " + events(data.events()) + caption;
+    return House.chart(data.title(), subtitle, new SmallMultiples(panels), List.of(), note);
+  }
+
+  /** What the dashed lines mean, which in small plots have no labels. */
+  private static String events(List<TimeCourse.Event> events) {
+    String labels = events.stream().map(TimeCourse.Event::label).collect(Collectors.joining("; "));
+    return labels.isEmpty() ? "" : "Dashed: " + labels + ". ";
   }
 
   private static XYPlot panel(
       TimeCourse.Data data, List<TimeCourse.Line> all, TimeCourse.Line line, Range range) {
     NumberAxis weeks = Axes.weeks(data.firstWeek(), TimeCourse.lastWeek(data, all), MOST_TICKS);
-    weeks.setLabel(null);
-    XYPlot plot = House.plot(weeks, Axes.unlabelled(range));
+    NumberAxis values = Axes.unlabelled(range);
+    Axes.shrink(weeks);
+    Axes.shrink(values);
+    XYPlot plot = House.plot(weeks, values);
     plot.setDataset(0, TimeCourse.dataset(data, all));
     XYLineAndShapeRenderer backdrop = new XYLineAndShapeRenderer(true, false);
     backdrop.setDrawSeriesLineAsPath(true);

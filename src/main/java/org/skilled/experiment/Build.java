@@ -9,7 +9,8 @@ import java.util.Properties;
  * Which program this is.
  *
  * @param version version of the program
- * @param commit commit that it was built from; "unknown" outside a repository, ending in "-changed" if files differed
+ * @param commit commit that it was built from; "unknown" outside a repository, ending in "-changed"
+ *     if files differed
  */
 public record Build(String version, String commit) {
   private static final String RESOURCE = "/org/skilled/build.properties";
@@ -25,6 +26,7 @@ public record Build(String version, String commit) {
       throw new UncheckedIOException("cannot read " + RESOURCE + " in the program itself", e);
     }
     return new Build(
-        properties.getProperty("build.version", "unknown"), properties.getProperty("build.commit", "unknown"));
+        properties.getProperty("build.version", "unknown"),
+        properties.getProperty("build.commit", "unknown"));
   }
 }

@@ -40,7 +40,9 @@ final class ChartReader {
     if (!node.isArray()) {
       experiment.problem(
           CHARTS,
-          "is " + Fields.shown(node) + "; it must be a list, such as '- {kind: distribution, outcome: NAME}'");
+          "is "
+              + Fields.shown(node)
+              + "; it must be a list, such as '- {kind: distribution, outcome: NAME}'");
       return null;
     }
     List<ChartRequest> charts = new ArrayList<>();
@@ -53,7 +55,9 @@ final class ChartReader {
       } else {
         experiment.problem(
             CHARTS + "[" + i + "]",
-            "is " + Fields.shown(node.get(i)) + "; it must be such as '{kind: distribution, outcome: NAME}'");
+            "is "
+                + Fields.shown(node.get(i))
+                + "; it must be such as '{kind: distribution, outcome: NAME}'");
       }
     }
     return charts;
@@ -73,7 +77,11 @@ final class ChartReader {
       default -> {
         chart.problem(
             "kind",
-            "there is no chart '" + kind + "'" + Suggestion.didYouMean(kind, KINDS) + "; there are "
+            "there is no chart '"
+                + kind
+                + "'"
+                + Suggestion.didYouMean(kind, KINDS)
+                + "; there are "
                 + String.join(", ", KINDS));
         yield null;
       }
@@ -103,7 +111,9 @@ final class ChartReader {
     if (x != null && x.equals(y)) {
       chart.problem("y", "is the same factor as x; a heat map needs two");
     }
-    return outcome == null || x == null || y == null ? null : new ChartRequest.HeatMap(outcome, x, y);
+    return outcome == null || x == null || y == null
+        ? null
+        : new ChartRequest.HeatMap(outcome, x, y);
   }
 
   private @Nullable ChartRequest ternary(Fields chart) {
@@ -142,7 +152,11 @@ final class ChartReader {
     if (!known.contains(name)) {
       chart.problem(
           field,
-          "'" + name + "' is not among the experiment's " + where + Suggestion.didYouMean(name, known)
+          "'"
+              + name
+              + "' is not among the experiment's "
+              + where
+              + Suggestion.didYouMean(name, known)
               + (known.isEmpty() ? "; it has none" : "; they are " + String.join(", ", known)));
       return false;
     }

@@ -14,7 +14,10 @@ final class ChartSchema {
 
   static ObjectNode charts() {
     ObjectNode node =
-        NODES.objectNode().put("description", "Charts to draw; the usual ones if left out.").put("type", "array");
+        NODES
+            .objectNode()
+            .put("description", "Charts to draw; the usual ones if left out.")
+            .put("type", "array");
     ArrayNode kinds = node.putObject("items").putArray("oneOf");
     kinds.add(timeCourse());
     kinds.add(effect());
@@ -27,7 +30,8 @@ final class ChartSchema {
   private static ObjectNode timeCourse() {
     ObjectNode fields = ExperimentSchema.kind(ChartRequest.TimeCourse.KIND);
     fields.set("series", ExperimentSchema.reference(ExperimentSchema.SERIES));
-    factor(fields, "by", "Factor whose levels are told apart; one line a design point if left out.");
+    factor(
+        fields, "by", "Factor whose levels are told apart; one line a design point if left out.");
     return ExperimentSchema.closed(fields, "kind", "series");
   }
 
@@ -47,7 +51,10 @@ final class ChartSchema {
 
   private static ObjectNode ternary() {
     ObjectNode fields = withOutcome(ChartRequest.Ternary.KIND);
-    ExperimentSchema.field(fields, "factors", "The three factors at the corners; their sum is the same at every point.")
+    ExperimentSchema.field(
+            fields,
+            "factors",
+            "The three factors at the corners; their sum is the same at every point.")
         .put("type", "array")
         .put("minItems", CORNERS)
         .put("maxItems", CORNERS)
@@ -59,7 +66,10 @@ final class ChartSchema {
 
   private static ObjectNode distribution() {
     ObjectNode fields = withOutcome(ChartRequest.Distribution.KIND);
-    factor(fields, "by", "Factor whose levels are told apart; one distribution a design point if left out.");
+    factor(
+        fields,
+        "by",
+        "Factor whose levels are told apart; one distribution a design point if left out.");
     return ExperimentSchema.closed(fields, "kind", OUTCOME);
   }
 

@@ -21,7 +21,10 @@ import org.skilled.problem.Problem;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ScenarioDocument;
 
-/** Reads the points of a {@code csv} design: a table with a column a parameter, and optionally one of labels. */
+/**
+ * Reads the points of a {@code csv} design: a table with a column a parameter, and optionally one
+ * of labels.
+ */
 final class CsvPoints {
   private static final String FILE = "file";
   private static final int MOST_PROBLEMS = 50;
@@ -42,7 +45,8 @@ final class CsvPoints {
     }
     Path file = Path.of(design.document().file()).resolveSibling(name);
     if (!Files.isRegularFile(file)) {
-      design.problem(FILE, "there is no file " + file + "; names are relative to the experiment's folder");
+      design.problem(
+          FILE, "there is no file " + file + "; names are relative to the experiment's folder");
       return null;
     }
     CSVFormat format =
@@ -82,7 +86,10 @@ final class CsvPoints {
     if (points.isEmpty() || factors.isEmpty()) {
       problems.add(
           new Problem(
-              file, 1, null, "has no points; the first line names parameters, and each further line is a point"));
+              file,
+              1,
+              null,
+              "has no points; the first line names parameters, and each further line is a point"));
     }
     return new PointList(List.copyOf(factors.keySet()), problems.isEmpty() ? points : List.of());
   }
@@ -93,13 +100,20 @@ final class CsvPoints {
     if (!row.isConsistent()) {
       problems.add(
           new Problem(
-              file, line, null, "has " + row.size() + " cells, but the first line names " + factors.size()
+              file,
+              line,
+              null,
+              "has "
+                  + row.size()
+                  + " cells, but the first line names "
+                  + factors.size()
                   + " parameters"));
       return new DesignPoint(index, null, set);
     }
     for (Map.Entry<String, ParameterEntry> factor : factors.entrySet()) {
       String path = factor.getKey();
-      Object value = noting(file, line, path, () -> values.value(path, factor.getValue(), row.get(path)));
+      Object value =
+          noting(file, line, path, () -> values.value(path, factor.getValue(), row.get(path)));
       if (value != null) {
         set.add(value);
       }
@@ -113,7 +127,8 @@ final class CsvPoints {
     try {
       return work.get();
     } catch (InputException e) {
-      e.problems().forEach(problem -> problems.add(new Problem(file, line, column, problem.message())));
+      e.problems()
+          .forEach(problem -> problems.add(new Problem(file, line, column, problem.message())));
       return null;
     }
   }

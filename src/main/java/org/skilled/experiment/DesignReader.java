@@ -50,15 +50,22 @@ final class DesignReader {
       return FullFactorial.KIND;
     }
     if (!node.isTextual() && !node.isObject()) {
-      experiment.problem(DESIGN, "is " + Fields.shown(node) + "; it must be one of " + String.join(", ", KINDS));
+      experiment.problem(
+          DESIGN, "is " + Fields.shown(node) + "; it must be one of " + String.join(", ", KINDS));
       return null;
     }
     boolean plain = node.isTextual();
     String kind =
-        plain ? node.textValue() : design.requiredText("kind", "give one of " + String.join(", ", KINDS));
+        plain
+            ? node.textValue()
+            : design.requiredText("kind", "give one of " + String.join(", ", KINDS));
     if (kind != null && !KINDS.contains(kind)) {
       String message =
-          "there is no design '" + kind + "'" + Suggestion.didYouMean(kind, KINDS) + "; there are "
+          "there is no design '"
+              + kind
+              + "'"
+              + Suggestion.didYouMean(kind, KINDS)
+              + "; there are "
               + String.join(", ", KINDS);
       if (plain) {
         experiment.problem(DESIGN, message);
@@ -72,10 +79,13 @@ final class DesignReader {
 
   private @Nullable Design points(String kind) {
     if (experiment.has(FACTORS)) {
-      experiment.problem(FACTORS, "are named by the points of a '" + kind + "' design; take them out here");
+      experiment.problem(
+          FACTORS, "are named by the points of a '" + kind + "' design; take them out here");
     }
     design.allowOnly(List.of("kind", kind.equals(CSV) ? "file" : "points"));
-    return kind.equals(CSV) ? new CsvPoints(design, scenario).read() : new ListedPoints(design, scenario).read();
+    return kind.equals(CSV)
+        ? new CsvPoints(design, scenario).read()
+        : new ListedPoints(design, scenario).read();
   }
 
   private @Nullable Design factorial(String kind) {
@@ -84,13 +94,17 @@ final class DesignReader {
     if (experiment.has(FACTORS) && !experiment.get(FACTORS).isObject()) {
       experiment.problem(
           FACTORS,
-          "is " + Fields.shown(experiment.get(FACTORS)) + "; it must map parameters to values, such as"
+          "is "
+              + Fields.shown(experiment.get(FACTORS))
+              + "; it must map parameters to values, such as"
               + " 'site.culture: [0.2, 0.8]'");
       return null;
     }
     int sound = experiment.problems().size();
     List<Factor> factors = new FactorReader(experiment.inside(FACTORS), scenario).read();
-    if (factors.isEmpty() && !kind.equals(FullFactorial.KIND) && experiment.problems().size() == sound) {
+    if (factors.isEmpty()
+        && !kind.equals(FullFactorial.KIND)
+        && experiment.problems().size() == sound) {
       experiment.problem(FACTORS, "are missing; a '" + kind + "' design needs at least one");
       return null;
     }
@@ -111,7 +125,9 @@ final class DesignReader {
             .inside(FACTORS)
             .problem(
                 factor.path(),
-                "is a range without levels, but a '" + kind + "' design needs them; add 'levels: 5' or 'step: 0.1', or"
+                "is a range without levels, but a '"
+                    + kind
+                    + "' design needs them; add 'levels: 5' or 'step: 0.1', or"
                     + " list the values");
       }
     }
@@ -142,14 +158,22 @@ final class DesignReader {
     int points = design.whole("points", 1, (int) Experiment.MOST_RUNS, 0);
     if (points == 0) {
       if (!design.has("points")) {
-        design.problem("points", "is missing; say how many, as in 'design: {kind: latin-hypercube, points: 200}'");
+        design.problem(
+            "points",
+            "is missing; say how many, as in 'design: {kind: latin-hypercube, points: 200}'");
       }
       return null;
     }
     String cells = design.text("cells");
     List<String> known = List.of("random", "centred");
     if (cells != null && !known.contains(cells)) {
-      design.problem("cells", "is '" + cells + "'" + Suggestion.didYouMean(cells, known) + "; it must be random or centred");
+      design.problem(
+          "cells",
+          "is '"
+              + cells
+              + "'"
+              + Suggestion.didYouMean(cells, known)
+              + "; it must be random or centred");
     }
     return new LatinHypercube(factors, points, "centred".equals(cells));
   }

@@ -47,12 +47,30 @@ public record Experiment(
   /** This experiment with another number of replications. */
   public Experiment withReplications(int number) {
     return new Experiment(
-        name, question, scenario, design, number, seed, commonRandomNumbers, outcomes, series, charts);
+        name,
+        question,
+        scenario,
+        design,
+        number,
+        seed,
+        commonRandomNumbers,
+        outcomes,
+        series,
+        charts);
   }
 
   /** This experiment with another seed. */
   public Experiment withSeed(long other) {
     return new Experiment(
-        name, question, scenario, design, replications, other, commonRandomNumbers, outcomes, series, charts);
+        name,
+        question,
+        scenario,
+        design,
+        replications,
+        other,
+        commonRandomNumbers,
+        outcomes,
+        series,
+        charts);
   }
 }

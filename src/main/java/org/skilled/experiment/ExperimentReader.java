@@ -21,8 +21,18 @@ import org.skilled.scenario.YamlDocument;
 public final class ExperimentReader {
   static final List<String> FIELDS =
       List.of(
-          "name", "question", "scenario", "weeks", "factors", "design", "replications", "seed",
-          "commonRandomNumbers", "outcomes", "series", "charts");
+          "name",
+          "question",
+          "scenario",
+          "weeks",
+          "factors",
+          "design",
+          "replications",
+          "seed",
+          "commonRandomNumbers",
+          "outcomes",
+          "series",
+          "charts");
 
   /** What names may be made of: they name folders, on every system. */
   static final String NAME_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
@@ -111,7 +121,9 @@ public final class ExperimentReader {
     if (name != null && !name.matches(NAME_PATTERN)) {
       fields.problem(
           "name",
-          "'" + name + "' cannot name a folder; use at most 80 letters, digits, dots, dashes and underscores, and start"
+          "'"
+              + name
+              + "' cannot name a folder; use at most 80 letters, digits, dots, dashes and underscores, and start"
               + " with a letter or digit");
     }
     return name == null ? stem : name;
@@ -123,7 +135,10 @@ public final class ExperimentReader {
       return scenario;
     }
     JsonNode weeks = fields.get(WEEKS);
-    Object value = weeks.isIntegralNumber() && weeks.canConvertToInt() ? (Object) weeks.intValue() : weeks.asText();
+    Object value =
+        weeks.isIntegralNumber() && weeks.canConvertToInt()
+            ? (Object) weeks.intValue()
+            : weeks.asText();
     return fields.noting(WEEKS, () -> scenario.with(WEEKS, value));
   }
 
@@ -137,7 +152,9 @@ public final class ExperimentReader {
     }
     if (!node.isTextual()) {
       throw InputException.of(
-          "is " + Fields.shown(node) + "; give the name of a scenario, a file, or a mapping with 'basedOn'");
+          "is "
+              + Fields.shown(node)
+              + "; give the name of a scenario, a file, or a mapping with 'basedOn'");
     }
     String name = node.textValue();
     if (ScenarioDocument.shippedNames().contains(name)) {
@@ -146,22 +163,34 @@ public final class ExperimentReader {
     Path file = Path.of(fields.document().file()).resolveSibling(name);
     if (!Files.exists(file)) {
       throw InputException.of(
-          "'" + name + "' is neither a scenario that ships" + Suggestion.didYouMean(name, ScenarioDocument.shippedNames())
-              + " nor a file (" + file + "); there are " + String.join(", ", ScenarioDocument.shippedNames()));
+          "'"
+              + name
+              + "' is neither a scenario that ships"
+              + Suggestion.didYouMean(name, ScenarioDocument.shippedNames())
+              + " nor a file ("
+              + file
+              + "); there are "
+              + String.join(", ", ScenarioDocument.shippedNames()));
     }
     return ScenarioDocument.read(file);
   }
 
   private List<String> outcomes(Scenario base) {
-    if (fields.has("outcomes") && fields.get("outcomes").isEmpty() && fields.get("outcomes").isArray()) {
-      fields.problem("outcomes", "is an empty list; name at least one, or leave it out for the usual ones");
+    if (fields.has("outcomes")
+        && fields.get("outcomes").isEmpty()
+        && fields.get("outcomes").isArray()) {
+      fields.problem(
+          "outcomes", "is an empty list; name at least one, or leave it out for the usual ones");
     }
     List<String> usual = simulator.outcomes().stream().map(Quantity::selector).toList();
     return selectors("outcomes", usual, base, simulator::outcome);
   }
 
   private List<String> selectors(
-      String field, List<String> usual, Scenario base, BiFunction<String, Scenario, Quantity> check) {
+      String field,
+      List<String> usual,
+      Scenario base,
+      BiFunction<String, Scenario, Quantity> check) {
     List<String> written = fields.texts(field);
     List<String> named = written == null ? usual : written;
     List<String> known = new ArrayList<>();
@@ -191,8 +220,12 @@ public final class ExperimentReader {
     if (runs > Experiment.MOST_RUNS) {
       fields.problem(
           REPLICATIONS,
-          design.size() + " design points with " + replications + " replications are more than the "
-              + Experiment.MOST_RUNS + " runs that one experiment may have; take fewer levels, points or replications");
+          design.size()
+              + " design points with "
+              + replications
+              + " replications are more than the "
+              + Experiment.MOST_RUNS
+              + " runs that one experiment may have; take fewer levels, points or replications");
     }
   }
 }

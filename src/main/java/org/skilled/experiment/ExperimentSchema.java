@@ -13,13 +13,15 @@ import org.skilled.model.Quantity;
 import org.skilled.scenario.ScenarioSchema;
 
 /**
- * The JSON Schema (draft 2020-12) of experiment files, composed from the declared parameters and quantities, so that an
- * editor completes and checks them. What several fields say together is beyond a schema and left to the reader.
+ * The JSON Schema (draft 2020-12) of experiment files, composed from the declared parameters and
+ * quantities, so that an editor completes and checks them. What several fields say together is
+ * beyond a schema and left to the reader.
  */
 public final class ExperimentSchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
   private static final String DEFINITIONS = "$defs";
   private static final String SCENARIO = "Scenario";
+
   /** The definition of an outcome's selector. */
   static final String OUTCOME = "Outcome";
 
@@ -45,11 +47,21 @@ public final class ExperimentSchema {
     fields.set("factors", FactorSchema.factors());
     fields.set("design", design());
     whole(fields, "replications", "Runs at each design point.", 1, Experiment.MOST_RUNS);
-    whole(fields, "seed", "Decides all luck of the experiment; 0 is an ordinary seed.", Long.MIN_VALUE, Long.MAX_VALUE);
-    field(fields, "commonRandomNumbers", "Whether a replicate has the same luck at every design point; true if left out.")
+    whole(
+        fields,
+        "seed",
+        "Decides all luck of the experiment; 0 is an ordinary seed.",
+        Long.MIN_VALUE,
+        Long.MAX_VALUE);
+    field(
+            fields,
+            "commonRandomNumbers",
+            "Whether a replicate has the same luck at every design point; true if left out.")
         .put("type", "boolean");
     fields.set("outcomes", selectors("End-of-run values to record; all if left out.", OUTCOME, 1));
-    fields.set("series", selectors("Weekly series to keep; those that charts show if left out.", SERIES, 0));
+    fields.set(
+        "series",
+        selectors("Weekly series to keep; those that charts show if left out.", SERIES, 0));
     fields.set("charts", ChartSchema.charts());
     schema.putArray("required").add("question").add("replications");
     schema.put("additionalProperties", false);
@@ -69,7 +81,10 @@ public final class ExperimentSchema {
 
   /** A field that holds a whole number. */
   static void whole(ObjectNode fields, String name, String description, long least, long most) {
-    field(fields, name, description).put("type", "integer").put("minimum", least).put("maximum", most);
+    field(fields, name, description)
+        .put("type", "integer")
+        .put("minimum", least)
+        .put("maximum", most);
   }
 
   /** A mapping with these fields and no others. */
@@ -85,7 +100,11 @@ public final class ExperimentSchema {
 
   private static ObjectNode scenario() {
     ObjectNode node =
-        NODES.objectNode().put("description", "A scenario that ships, a scenario file, or a scenario written here.");
+        NODES
+            .objectNode()
+            .put(
+                "description",
+                "A scenario that ships, a scenario file, or a scenario written here.");
     ArrayNode choices = node.putArray("oneOf");
     choices.addObject().put("type", "string").put("pattern", "\\S");
     choices.add(reference(SCENARIO));
@@ -105,7 +124,10 @@ public final class ExperimentSchema {
   }
 
   private static ObjectNode design() {
-    ObjectNode node = NODES.objectNode().put("description", "Which points are tried; full-factorial if left out.");
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("description", "Which points are tried; full-factorial if left out.");
     ArrayNode choices = node.putArray("oneOf");
     List<String> plain = List.of(FullFactorial.KIND, OneAtATime.KIND);
     plain.forEach(choices.addObject().put("type", "string").putArray("enum")::add);
@@ -123,7 +145,10 @@ public final class ExperimentSchema {
     list.set("points", FactorSchema.points());
     choices.add(closed(list, "kind", "points"));
     ObjectNode csv = kind(DesignReader.CSV);
-    text(csv, "file", "A table with a column a parameter, and optionally one called label; relative to this file.")
+    text(
+            csv,
+            "file",
+            "A table with a column a parameter, and optionally one called label; relative to this file.")
         .put("pattern", "\\S");
     choices.add(closed(csv, "kind", "file"));
     return node;
@@ -156,7 +181,9 @@ public final class ExperimentSchema {
     ArrayNode choices = node.putArray("anyOf");
     List<String> names = known.stream().map(Quantity::selector).toList();
     names.forEach(choices.addObject().putArray("enum")::add);
-    choices.addObject().put("pattern", "^(" + String.join("|", names).replace(".", "\\.") + ")" + GROUPS + "$");
+    choices
+        .addObject()
+        .put("pattern", "^(" + String.join("|", names).replace(".", "\\.") + ")" + GROUPS + "$");
     return node;
   }
 }

@@ -16,7 +16,10 @@ import org.skilled.experiment.design.LatinHypercube;
 import org.skilled.experiment.design.OneAtATime;
 import org.skilled.experiment.design.PointList;
 
-/** Writes experiments as files that depend on nothing else: the whole scenario inline, every default spelt out. */
+/**
+ * Writes experiments as files that depend on nothing else: the whole scenario inline, every default
+ * spelt out.
+ */
 public final class ExperimentWriter {
   private static final YAMLMapper YAML =
       new YAMLMapper(
@@ -32,8 +35,9 @@ public final class ExperimentWriter {
   /**
    * The experiment as YAML; reading it gives the same runs with the same identities.
    *
-   * @param inputs for files that the scenario's network names: the parameter ({@code people}, {@code ties}, {@code
-   *     graphml}) and the file to name instead, relative to the experiment file
+   * @param inputs for files that the scenario's network names: the parameter ({@code people},
+   *     {@code ties}, {@code graphml}) and the file to name instead, relative to the experiment
+   *     file
    */
   public static String toYaml(Experiment experiment, Map<String, String> inputs) {
     try {

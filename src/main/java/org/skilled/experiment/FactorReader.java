@@ -13,7 +13,10 @@ import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
 import org.skilled.scenario.ScenarioDocument;
 
-/** Reads factors: a list of values, or a range with or without levels, checked against the scenario's parameters. */
+/**
+ * Reads factors: a list of values, or a range with or without levels, checked against the
+ * scenario's parameters.
+ */
 final class FactorReader {
   static final int MOST_LEVELS = 100_000;
   private static final int SCALE = 12;
@@ -90,7 +93,9 @@ final class FactorReader {
     if (low >= high) {
       range.problem(
           "from",
-          Fields.shown(range.get("from")) + " is not less than 'to', " + Fields.shown(range.get("to"))
+          Fields.shown(range.get("from"))
+              + " is not less than 'to', "
+              + Fields.shown(range.get("to"))
               + "; the smaller end comes first");
       return null;
     }
@@ -103,7 +108,9 @@ final class FactorReader {
       int levels = range.whole("levels", 2, MOST_LEVELS, 2);
       return new Factor.Levels(path, evenly(range.get("from"), range.get("to"), levels, whole));
     }
-    return range.has("step") ? stepped(range, path, whole) : new Factor.Range(path, low, high, whole);
+    return range.has("step")
+        ? stepped(range, path, whole)
+        : new Factor.Range(path, low, high, whole);
   }
 
   private @Nullable Object end(Fields range, String field, String path, ParameterEntry entry) {
@@ -114,7 +121,9 @@ final class FactorReader {
     return range.noting(field, () -> values.value(path, entry, range.get(field)));
   }
 
-  /** In decimal, so that five levels of 0 to 1 are 0, 0.25, 0.5, 0.75 and 1, and thirds are short. */
+  /**
+   * In decimal, so that five levels of 0 to 1 are 0, 0.25, 0.5, 0.75 and 1, and thirds are short.
+   */
   private static List<Object> evenly(JsonNode from, JsonNode to, int levels, boolean whole) {
     BigDecimal start = from.decimalValue();
     BigDecimal span = to.decimalValue().subtract(start);
@@ -131,17 +140,26 @@ final class FactorReader {
 
   private Factor.@Nullable Levels stepped(Fields range, String path, boolean whole) {
     JsonNode step = range.get("step");
-    if (!step.isNumber() || !(step.doubleValue() > 0) || Double.isInfinite(step.doubleValue())
+    if (!step.isNumber()
+        || !(step.doubleValue() > 0)
+        || Double.isInfinite(step.doubleValue())
         || (whole && !step.isIntegralNumber())) {
       range.problem(
-          "step", "is " + Fields.shown(step) + "; it must be a " + (whole ? "whole " : "") + "number above 0");
+          "step",
+          "is "
+              + Fields.shown(step)
+              + "; it must be a "
+              + (whole ? "whole " : "")
+              + "number above 0");
       return null;
     }
     BigDecimal start = range.get("from").decimalValue();
     BigDecimal end = range.get("to").decimalValue();
     BigDecimal width = step.decimalValue();
     if (end.subtract(start).doubleValue() / width.doubleValue() > MOST_LEVELS) {
-      range.problem("step", Fields.shown(step) + " gives more than " + MOST_LEVELS + " levels; take a larger step");
+      range.problem(
+          "step",
+          Fields.shown(step) + " gives more than " + MOST_LEVELS + " levels; take a larger step");
       return null;
     }
     List<Object> values = new ArrayList<>();
@@ -152,6 +170,8 @@ final class FactorReader {
   }
 
   private static Object number(BigDecimal value, boolean whole) {
-    return whole ? (Object) value.setScale(0, RoundingMode.HALF_UP).intValueExact() : (Object) value.doubleValue();
+    return whole
+        ? (Object) value.setScale(0, RoundingMode.HALF_UP).intValueExact()
+        : (Object) value.doubleValue();
   }
 }

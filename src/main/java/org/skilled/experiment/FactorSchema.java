@@ -11,7 +11,10 @@ import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
 
-/** The part of the experiment's schema that speaks of factors: every parameter that can be varied, with its range. */
+/**
+ * The part of the experiment's schema that speaks of factors: every parameter that can be varied,
+ * with its range.
+ */
 final class FactorSchema {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -20,8 +23,10 @@ final class FactorSchema {
   /** What varies: parameters with lists of values or ranges. */
   static ObjectNode factors() {
     ObjectNode node =
-        mapping(FactorSchema::factor, NODES.objectNode().putArray("type").add("array").add("object"));
-    return node.put("description", "What varies: each parameter with a list of values, or a range.");
+        mapping(
+            FactorSchema::factor, NODES.objectNode().putArray("type").add("array").add("object"));
+    return node.put(
+        "description", "What varies: each parameter with a list of values, or a range.");
   }
 
   /** Points of a list: parameters with single values, and a label. */
@@ -29,14 +34,19 @@ final class FactorSchema {
     ArrayNode single = NODES.arrayNode().add("number").add("string").add("boolean");
     ObjectNode point = mapping(FactorSchema::reference, single);
     ObjectNode fields = (ObjectNode) point.get("properties");
-    ExperimentSchema.text(fields, ListedPoints.LABEL, "What the point is called.").put("pattern", "\\S");
+    ExperimentSchema.text(fields, ListedPoints.LABEL, "What the point is called.")
+        .put("pattern", "\\S");
     ObjectNode node = NODES.objectNode().put("type", "array").put("minItems", 1);
     node.set("items", point);
     return node;
   }
 
-  /** Paths in the catalogue are known; those of one site, or one share of a table, are checked by the reader. */
-  private static ObjectNode mapping(Function<ParameterEntry, ObjectNode> parameter, ArrayNode others) {
+  /**
+   * Paths in the catalogue are known; those of one site, or one share of a table, are checked by
+   * the reader.
+   */
+  private static ObjectNode mapping(
+      Function<ParameterEntry, ObjectNode> parameter, ArrayNode others) {
     ObjectNode node = NODES.objectNode().put("type", "object");
     ObjectNode properties = node.putObject("properties");
     ObjectNode patterns = node.putObject("patternProperties");
@@ -45,7 +55,8 @@ final class FactorSchema {
       if (isFactor(entry)) {
         ObjectNode schema = parameter.apply(entry);
         if (entry.path().endsWith(".<name>")) {
-          patterns.set("^" + entry.path().replace(".", "\\.").replace("<name>", "[^.]+") + "$", schema);
+          patterns.set(
+              "^" + entry.path().replace(".", "\\.").replace("<name>", "[^.]+") + "$", schema);
         } else {
           properties.set(entry.path(), schema);
         }
@@ -55,7 +66,8 @@ final class FactorSchema {
   }
 
   private static ObjectNode factor(ParameterEntry entry) {
-    ObjectNode list = NODES.objectNode().put("type", "array").put("minItems", 1).put("uniqueItems", true);
+    ObjectNode list =
+        NODES.objectNode().put("type", "array").put("minItems", 1).put("uniqueItems", true);
     list.set("items", reference(entry));
     if (entry.type() == ParameterType.CATEGORY) {
       return list.put("description", description(entry));
@@ -63,7 +75,8 @@ final class FactorSchema {
     ObjectNode fields = NODES.objectNode();
     fields.set("from", reference(entry));
     fields.set("to", reference(entry));
-    ExperimentSchema.whole(fields, "levels", "Number of evenly spaced values.", 2, FactorReader.MOST_LEVELS);
+    ExperimentSchema.whole(
+        fields, "levels", "Number of evenly spaced values.", 2, FactorReader.MOST_LEVELS);
     fields
         .putObject("step")
         .put("description", "Distance between values.")

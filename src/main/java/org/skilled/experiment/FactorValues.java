@@ -10,7 +10,10 @@ import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
 import org.skilled.scenario.ScenarioDocument;
 
-/** Turns what is written for a factor into a value of its parameter's own type, checked by the scenario. */
+/**
+ * Turns what is written for a factor into a value of its parameter's own type, checked by the
+ * scenario.
+ */
 final class FactorValues {
   private final ScenarioDocument scenario;
 
@@ -84,7 +87,11 @@ final class FactorValues {
       }
     } catch (NumberFormatException e) {
       throw InputException.of(
-          "is '" + text + "'; it must be a " + (type == ParameterType.INTEGER ? "whole " : "") + "number");
+          "is '"
+              + text
+              + "'; it must be a "
+              + (type == ParameterType.INTEGER ? "whole " : "")
+              + "number");
     }
     return TextNode.valueOf(text);
   }

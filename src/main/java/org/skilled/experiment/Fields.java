@@ -11,7 +11,10 @@ import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
 import org.skilled.scenario.YamlDocument;
 
-/** A mapping of a document being read: typed fields, and every problem noted with its place instead of thrown. */
+/**
+ * A mapping of a document being read: typed fields, and every problem noted with its place instead
+ * of thrown.
+ */
 final class Fields {
   private final YamlDocument document;
   private final String path;
@@ -31,7 +34,10 @@ final class Fields {
       if (!known.contains(name)) {
         problem(
             name,
-            "there is no such field" + Suggestion.didYouMean(name, known) + "; there are " + String.join(", ", known));
+            "there is no such field"
+                + Suggestion.didYouMean(name, known)
+                + "; there are "
+                + String.join(", ", known));
       }
     }
   }
@@ -90,8 +96,13 @@ final class Fields {
     if (value.isMissingNode()) {
       return otherwise;
     }
-    if (!value.isIntegralNumber() || !value.canConvertToInt() || value.intValue() < least || value.intValue() > most) {
-      problem(field, "is " + shown(value) + "; it must be a whole number from " + least + " to " + most);
+    if (!value.isIntegralNumber()
+        || !value.canConvertToInt()
+        || value.intValue() < least
+        || value.intValue() > most) {
+      problem(
+          field,
+          "is " + shown(value) + "; it must be a whole number from " + least + " to " + most);
       return otherwise;
     }
     return value.intValue();
@@ -104,7 +115,9 @@ final class Fields {
       return otherwise;
     }
     if (!value.isIntegralNumber() || !value.canConvertToLong()) {
-      problem(field, "is " + shown(value) + "; it must be a whole number of at most 64 bits, such as 42");
+      problem(
+          field,
+          "is " + shown(value) + "; it must be a whole number of at most 64 bits, such as 42");
       return otherwise;
     }
     return value.longValue();

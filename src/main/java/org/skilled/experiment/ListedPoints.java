@@ -12,7 +12,10 @@ import org.skilled.problem.Suggestion;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ScenarioDocument;
 
-/** Reads the points of a {@code list} design: mappings of parameters to values, each with an optional label. */
+/**
+ * Reads the points of a {@code list} design: mappings of parameters to values, each with an
+ * optional label.
+ */
 final class ListedPoints {
   static final String LABEL = "label";
 
@@ -43,7 +46,9 @@ final class ListedPoints {
         points.add(point);
       }
     }
-    return points.size() == node.size() ? new PointList(List.copyOf(factors.keySet()), points) : null;
+    return points.size() == node.size()
+        ? new PointList(List.copyOf(factors.keySet()), points)
+        : null;
   }
 
   /** The first point says which parameters vary. */
@@ -60,15 +65,19 @@ final class ListedPoints {
     return factors;
   }
 
-  private @Nullable DesignPoint point(int index, Fields point, Map<String, ParameterEntry> factors) {
+  private @Nullable DesignPoint point(
+      int index, Fields point, Map<String, ParameterEntry> factors) {
     int before = design.problems().size();
     List<Object> set = new ArrayList<>();
     for (Map.Entry<String, ParameterEntry> factor : factors.entrySet()) {
       String path = factor.getKey();
       if (!point.has(path)) {
-        point.problem(path, "is missing, but the first point sets it; every point must set the same parameters");
+        point.problem(
+            path,
+            "is missing, but the first point sets it; every point must set the same parameters");
       } else {
-        Object value = point.noting(path, () -> values.value(path, factor.getValue(), point.get(path)));
+        Object value =
+            point.noting(path, () -> values.value(path, factor.getValue(), point.get(path)));
         if (value != null) {
           set.add(value);
         }
@@ -78,7 +87,8 @@ final class ListedPoints {
       if (index > 0 && !path.equals(LABEL) && !factors.containsKey(path)) {
         point.problem(
             path,
-            "is not set by the first point" + Suggestion.didYouMean(path, factors.keySet())
+            "is not set by the first point"
+                + Suggestion.didYouMean(path, factors.keySet())
                 + "; every point must set the same parameters");
       }
     }

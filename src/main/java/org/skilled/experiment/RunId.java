@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run is known by: 64 bits of a hash of everything that decides its bits.
  *
- * <p>The model's version, all parameters, the imported network and the run's seed go in; its place in a plan and the
- * outcomes asked for do not. So a run keeps its identity when replications, levels or outcomes are added.
+ * <p>The model's version, all parameters, the imported network and the run's seed go in; its place
+ * in a plan and the outcomes asked for do not. So a run keeps its identity when replications,
+ * levels or outcomes are added.
  *
  * @param bits the first 64 bits of the SHA-256
  */

@@ -17,8 +17,8 @@ import org.skilled.scenario.ScenarioDocument;
 /**
  * The runs of an experiment: every design point times every replicate, point by point.
  *
- * <p>Immutable. A run's seed and identity depend on what the run is, so they stay as they are when replications or levels
- * are added. Two points that set the same values share their runs.
+ * <p>Immutable. A run's seed and identity depend on what the run is, so they stay as they are when
+ * replications or levels are added. Two points that set the same values share their runs.
  */
 public final class RunPlan {
   /** Scenarios kept at hand; beyond that many points, they are made again when needed. */
@@ -55,7 +55,8 @@ public final class RunPlan {
    * Lays out the runs.
    *
    * @param version version of the model's behaviour
-   * @throws InputException if a point is no valid scenario, there are too many runs, or the imported network is faulty
+   * @throws InputException if a point is no valid scenario, there are too many runs, or the
+   *     imported network is faulty
    */
   public static RunPlan of(Experiment experiment, String version) {
     requireFeasible(experiment);
@@ -118,7 +119,8 @@ public final class RunPlan {
             : RunSeeds.own(experiment.seed(), fingerprints[point], replicate);
     ImportedNetwork network = network(point);
     String hash = network == null ? null : network.hash();
-    return new RunSpec(run, point, replicate, seed, RunId.of(version, fingerprints[point], hash, seed));
+    return new RunSpec(
+        run, point, replicate, seed, RunId.of(version, fingerprints[point], hash, seed));
   }
 
   /** Whether any point uses an imported network. */
@@ -172,7 +174,10 @@ public final class RunPlan {
     }
   }
 
-  /** Different runs must have different identities; 64 bits make a clash all but impossible, and this makes sure. */
+  /**
+   * Different runs must have different identities; 64 bits make a clash all but impossible, and
+   * this makes sure.
+   */
   private void requireNoCollision() {
     long[] ids = new long[runs()];
     for (int run = 0; run < ids.length; run++) {
@@ -197,7 +202,10 @@ public final class RunPlan {
     }
     if (different.size() > 1) {
       throw InputException.of(
-          "runs " + different.values() + " differ, but have the same identity " + new RunId(id)
+          "runs "
+              + different.values()
+              + " differ, but have the same identity "
+              + new RunId(id)
               + " by a coincidence of one in 2^64; give the experiment another seed");
     }
   }

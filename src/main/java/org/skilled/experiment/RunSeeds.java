@@ -2,7 +2,9 @@ package org.skilled.experiment;
 
 import org.skilled.random.Draws;
 
-/** The seeds of an experiment's runs: functions of what a run is, never of its place in the plan. */
+/**
+ * The seeds of an experiment's runs: functions of what a run is, never of its place in the plan.
+ */
 final class RunSeeds {
   private static final int COMMON = 0x5eed;
   private static final int OWN = 0x5eee;

@@ -9,7 +9,9 @@ import org.skilled.model.Simulation;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.scenario.Scenario;
 
-/** A model that experiments can run: a pure function from parameters and seed to what it reports. */
+/**
+ * A model that experiments can run: a pure function from parameters and seed to what it reports.
+ */
 @FunctionalInterface
 public interface Simulator {
   /** The learning community. */
@@ -24,7 +26,11 @@ public interface Simulator {
    * @param series selectors of the weekly series wanted
    */
   RunOutput run(
-      Scenario scenario, @Nullable ImportedNetwork imported, long seed, List<String> outcomes, List<String> series);
+      Scenario scenario,
+      @Nullable ImportedNetwork imported,
+      long seed,
+      List<String> outcomes,
+      List<String> series);
 
   /** Version of the model's behaviour: part of each run's identity. */
   default String version() {

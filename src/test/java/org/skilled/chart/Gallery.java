@@ -13,6 +13,9 @@ final class Gallery {
   static Map<String, Supplier<JFreeChart>> charts() {
     Map<String, Supplier<JFreeChart>> charts = new LinkedHashMap<>();
     GalleryTimeCourses.addTo(charts);
+    GalleryEffects.addTo(charts);
+    GalleryMaps.addTo(charts);
+    GallerySpreads.addTo(charts);
     return charts;
   }
 }

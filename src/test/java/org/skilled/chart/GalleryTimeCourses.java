@@ -43,7 +43,14 @@ final class GalleryTimeCourses {
                     new Event(30, "reorganisation"),
                     new Event(104, "facilitators leave"),
                     new Event(110, "evaluation begins"))));
-    charts.put("time-few-runs", () -> chart(USERS, "runs", List.of(line("1 run", 1, 1, 0.5), line("3 runs", 2, 3, 0.8)), LEAVE));
+    charts.put(
+        "time-few-runs",
+        () ->
+            chart(
+                USERS,
+                "runs",
+                List.of(line("1 run", 1, 1, 0.5), line("3 runs", 2, 3, 0.8)),
+                LEAVE));
     charts.put(
         "time-all-equal",
         () ->
@@ -52,7 +59,14 @@ final class GalleryTimeCourses {
                 "",
                 List.of(new Line("", Band.of(new double[30][156], 0, Double.POSITIVE_INFINITY))),
                 LEAVE));
-    charts.put("time-tiny-range", () -> chart(USERS, "site.culture", List.of(scaled("low", 1, 1e-5), scaled("high", 2, 1e-5)), LEAVE));
+    charts.put(
+        "time-tiny-range",
+        () ->
+            chart(
+                USERS,
+                "site.culture",
+                List.of(scaled("low", 1, 1e-5), scaled("high", 2, 1e-5)),
+                LEAVE));
     charts.put(
         "time-wide-range",
         () ->
@@ -62,10 +76,12 @@ final class GalleryTimeCourses {
                 List.of(scaled("low", 1, 2e6), scaled("high", 2, 5e6)),
                 LEAVE));
     charts.put(
-        "time-no-runs", () -> chart(USERS, "site.support", List.of(line("steady", 1, 0, 1)), LEAVE));
+        "time-no-runs",
+        () -> chart(USERS, "site.support", List.of(line("steady", 1, 0, 1)), LEAVE));
   }
 
-  private static JFreeChart chart(Measure measure, String heading, List<Line> lines, List<Event> events) {
+  private static JFreeChart chart(
+      Measure measure, String heading, List<Line> lines, List<Event> events) {
     return TimeCourse.draw(
         new TimeCourse.Data(
             "Does the practice last once the facilitators have gone?",

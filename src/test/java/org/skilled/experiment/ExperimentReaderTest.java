@@ -51,7 +51,8 @@ class ExperimentReaderTest {
   @Test
   void readsOtherDesigns() {
     Experiment one =
-        Experiments.read(HEAD + "design: one-at-a-time\nfactors: {site.culture: [0.2, 0.5], weeks: [50, 60]}\n");
+        Experiments.read(
+            HEAD + "design: one-at-a-time\nfactors: {site.culture: [0.2, 0.5], weeks: [50, 60]}\n");
     assertEquals(List.of(0.5, 156), assertInstanceOf(OneAtATime.class, one.design()).base());
     Experiment hypercube =
         Experiments.read(
@@ -89,11 +90,14 @@ class ExperimentReaderTest {
         "site.cultur,site.resources,project.people\n0.2,much,30\n0.2,1.5,40.5\n0.2,,\n0.1\n");
     List<String> problems = problems(() -> read("design: {kind: csv, file: points.csv}\n"));
     String file = folder.resolve("points.csv").toString();
-    assertTrue(problems.get(0).startsWith(file + ":1: site.cultur: there is no such parameter"), problems.get(0));
+    assertTrue(
+        problems.get(0).startsWith(file + ":1: site.cultur: there is no such parameter"),
+        problems.get(0));
     assertTrue(problems.get(0).contains("did you mean 'site.culture'?"), problems.get(0));
     assertEquals(file + ":2: site.resources: is 'much'; it must be a number", problems.get(1));
     assertTrue(problems.get(2).startsWith(file + ":3: site.resources: "), problems.get(2));
-    assertEquals(file + ":3: project.people: is '40.5'; it must be a whole number", problems.get(3));
+    assertEquals(
+        file + ":3: project.people: is '40.5'; it must be a whole number", problems.get(3));
     assertTrue(problems.get(4).startsWith(file + ":4: site.resources: is empty"), problems.get(4));
     assertTrue(problems.get(6).startsWith(file + ":5: has 1 cells"), problems.get(6));
   }
@@ -101,7 +105,8 @@ class ExperimentReaderTest {
   @Test
   void readsScenariosInlineAndFromFiles() throws Exception {
     Experiment inline =
-        Experiments.read(HEAD + "scenario: {basedOn: two-sites, site: {culture: 0.3}}\nweeks: 30\n");
+        Experiments.read(
+            HEAD + "scenario: {basedOn: two-sites, site: {culture: 0.3}}\nweeks: 30\n");
     assertEquals(0.3, inline.scenario().resolve().sites().get(1).culture());
     assertEquals(30, inline.scenario().resolve().weeks());
     Files.writeString(folder.resolve("mine.yaml"), "site: {culture: 0.7}\n");
@@ -132,8 +137,10 @@ class ExperimentReaderTest {
             + String.join(", ", ExperimentReader.FIELDS),
         problems.get(0));
     assertEquals(
-        "test.yaml:3: replications: is 0; it must be a whole number from 1 to 10000000", problems.get(1));
-    assertTrue(problems.get(4).startsWith("test.yaml:7: factors.site.resources[1]: "), problems.get(4));
+        "test.yaml:3: replications: is 0; it must be a whole number from 1 to 10000000",
+        problems.get(1));
+    assertTrue(
+        problems.get(4).startsWith("test.yaml:7: factors.site.resources[1]: "), problems.get(4));
   }
 
   @ParameterizedTest
@@ -209,7 +216,10 @@ class ExperimentReaderTest {
   @Test
   void refusesAFactorGivenTwice() {
     List<String> problems =
-        problems(() -> Experiments.read(HEAD + "factors:\n  site.culture: [0.1]\n  site.culture: [0.2]\n"));
+        problems(
+            () ->
+                Experiments.read(
+                    HEAD + "factors:\n  site.culture: [0.1]\n  site.culture: [0.2]\n"));
     assertTrue(problems.get(0).contains("site.culture"), problems.get(0));
     assertTrue(problems.get(0).startsWith("test.yaml:6"), problems.get(0));
   }
@@ -223,7 +233,8 @@ class ExperimentReaderTest {
                     HEAD
                         + "factors: {site.culture: {from: 0, to: 1, levels: 10000}, site.resources: {from: 0, to: 1,"
                         + " levels: 10000}}\n"));
-    assertTrue(problems.get(0).contains("100000000 design points with 3 replications"), problems.get(0));
+    assertTrue(
+        problems.get(0).contains("100000000 design points with 3 replications"), problems.get(0));
   }
 
   private Experiment read(String text) throws java.io.IOException {
@@ -233,6 +244,8 @@ class ExperimentReaderTest {
   }
 
   private static List<String> problems(org.junit.jupiter.api.function.Executable read) {
-    return assertThrows(InputException.class, read).problems().stream().map(Problem::toString).toList();
+    return assertThrows(InputException.class, read).problems().stream()
+        .map(Problem::toString)
+        .toList();
   }
 }

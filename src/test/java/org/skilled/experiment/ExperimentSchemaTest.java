@@ -22,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.YamlDocument;
 
-/** The schema says yes and no to the same files as the reader does, and to all experiments that ship. */
+/**
+ * The schema says yes and no to the same files as the reader does, and to all experiments that
+ * ship.
+ */
 class ExperimentSchemaTest {
   private static final Path COMMITTED = Path.of("schema", "experiment.schema.json");
   private static final String HEAD = "question: q?\nreplications: 2\n";
@@ -52,7 +55,8 @@ class ExperimentSchemaTest {
 
   @Test
   void isItselfAValidSchema() {
-    Schema meta = REGISTRY.getSchema("{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}");
+    Schema meta =
+        REGISTRY.getSchema("{\"$ref\": \"https://json-schema.org/draft/2020-12/schema\"}");
     JsonNode schema = ExperimentSchema.json();
     assertEquals(List.of(), meta.validate(schema));
   }
@@ -65,7 +69,9 @@ class ExperimentSchemaTest {
   @ParameterizedTest
   @MethodSource("shipped")
   void takesEveryShippedExperimentAndWhatIsWrittenOfIt(Path file) throws IOException {
-    assertTrue(Files.readString(file).startsWith("# Asks: "), file + " begins with a line that says what it asks");
+    assertTrue(
+        Files.readString(file).startsWith("# Asks: "),
+        file + " begins with a line that says what it asks");
     YamlDocument document = YamlDocument.read(file);
     assertEquals(List.of(), SCHEMA.validate(document.root()));
     Experiment experiment = ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY);
@@ -131,6 +137,8 @@ class ExperimentSchemaTest {
     YamlDocument document = YamlDocument.parse("test.yaml", HEAD + text);
     assertFalse(SCHEMA.validate(document.root()).isEmpty(), text);
     assertThrows(
-        InputException.class, () -> ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY), text);
+        InputException.class,
+        () -> ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY),
+        text);
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.skilled.problem.InputException;
 
 class RunPlanTest {
-  private static final String HEAD = "question: q?\nweeks: 20\noutcomes: [luck]\nreplications: 4\nseed: 0\n";
+  private static final String HEAD =
+      "question: q?\nweeks: 20\noutcomes: [luck]\nreplications: 4\nseed: 0\n";
 
   @Test
   void aReplicateHasTheSameLuckAtEveryPoint() {
@@ -35,15 +36,20 @@ class RunPlanTest {
       seeds.add(plan.run(run).seed());
     }
     assertEquals(8, seeds.size());
-    RunPlan swapped = plan(HEAD + "commonRandomNumbers: false\nfactors: {site.culture: [0.2, 0.1]}\n");
-    assertEquals(plan.run(1), moved(swapped.run(5), 1, 0), "it goes with the point, not with its place");
+    RunPlan swapped =
+        plan(HEAD + "commonRandomNumbers: false\nfactors: {site.culture: [0.2, 0.1]}\n");
+    assertEquals(
+        plan.run(1), moved(swapped.run(5), 1, 0), "it goes with the point, not with its place");
   }
 
   @Test
   void identitiesDoNotDependOnThePlaceInThePlan() {
     Map<RunId, Long> before = runs(plan(HEAD + "factors: {site.culture: [0.1, 0.2]}\n"));
     Map<RunId, Long> after =
-        runs(plan(HEAD.replace("4", "9") + "factors: {site.culture: [0.05, 0.1, 0.15, 0.2]}\nname: other\n"));
+        runs(
+            plan(
+                HEAD.replace("4", "9")
+                    + "factors: {site.culture: [0.05, 0.1, 0.15, 0.2]}\nname: other\n"));
     assertEquals(8, before.size());
     assertEquals(36, after.size());
     before.forEach((id, seed) -> assertEquals(seed, after.get(id)));
@@ -58,13 +64,15 @@ class RunPlanTest {
     assertNotEquals(id, plan(HEAD.replace("weeks: 20", "weeks: 21") + factors).run(0).id());
     assertNotEquals(id, plan(HEAD + "factors: {site.culture: [0.1000000000000001]}\n").run(0).id());
     Experiment experiment = Experiments.read(HEAD + factors);
-    assertNotEquals(RunPlan.of(experiment, "1").run(0).id(), RunPlan.of(experiment, "2").run(0).id());
+    assertNotEquals(
+        RunPlan.of(experiment, "1").run(0).id(), RunPlan.of(experiment, "2").run(0).id());
     assertNotEquals(RunId.of("1", "f", null, 5), RunId.of("1", "f", "network", 5));
   }
 
   @Test
   void identityIsAPublishedFunction() {
-    // First 8 bytes of SHA-256 over length-prefixed "1", "ab", "" and the seed 5, computed with another tool.
+    // First 8 bytes of SHA-256 over length-prefixed "1", "ab", "" and the seed 5, computed with
+    // another tool.
     assertEquals("77ac53dbe5e33c1c", RunId.of("1", "ab", null, 5).toString());
     assertEquals(new RunId(0xfedcba9876543210L), RunId.parse("fedcba9876543210"));
     assertEquals("0000000000000001", new RunId(1).toString());
@@ -83,7 +91,9 @@ class RunPlanTest {
   @Test
   void saysWhichPointIsNoScenario() {
     InputException fault =
-        assertThrows(InputException.class, () -> plan(HEAD + "factors: {site.support.pattern: [steady, path]}\n"));
+        assertThrows(
+            InputException.class,
+            () -> plan(HEAD + "factors: {site.support.pattern: [steady, path]}\n"));
     assertTrue(fault.getMessage().contains("design point 1: "), fault.getMessage());
   }
 

@@ -14,8 +14,8 @@ import org.skilled.scenario.Scenario;
 /**
  * A model of almost nothing: fast, deterministic, and counting how often it is run.
  *
- * <p>{@code level} is the culture of the first site; {@code luck} is a draw of the seed; the series {@code users} is luck
- * week by week.
+ * <p>{@code level} is the culture of the first site; {@code luck} is a draw of the seed; the series
+ * {@code users} is luck week by week.
  */
 public class TinySimulator implements Simulator {
   /** How often the model was run. */
@@ -32,7 +32,9 @@ public class TinySimulator implements Simulator {
     long key = Draws.seeded(seed).key(1, 0);
     double level = scenario.sites().get(0).culture();
     double[] ends =
-        outcomes.stream().mapToDouble(name -> name.equals("level") ? level : Draws.uniform(key, name.length())).toArray();
+        outcomes.stream()
+            .mapToDouble(name -> name.equals("level") ? level : Draws.uniform(key, name.length()))
+            .toArray();
     double[][] weeks = new double[series.size()][scenario.weeks()];
     for (double[] row : weeks) {
       for (int week = 0; week < row.length; week++) {
@@ -64,7 +66,8 @@ public class TinySimulator implements Simulator {
 
   private static Quantity known(String selector, List<String> known) {
     if (!known.contains(selector)) {
-      throw InputException.of("there is no quantity '" + selector + "'" + Suggestion.didYouMean(selector, known));
+      throw InputException.of(
+          "there is no quantity '" + selector + "'" + Suggestion.didYouMean(selector, known));
     }
     return quantity(selector);
   }

@@ -10,7 +10,8 @@ public sealed interface Factor {
   /**
    * A factor with listed values.
    *
-   * @param values at least one, all different; each an Integer, Double, Boolean or String as the parameter's type asks
+   * @param values at least one, all different; each an Integer, Double, Boolean or String as the
+   *     parameter's type asks
    */
   record Levels(String path, List<Object> values) implements Factor {
     public Levels {
@@ -32,7 +33,12 @@ public sealed interface Factor {
     public Range {
       if (!(from < to) || Double.isInfinite(to - from)) {
         throw new IllegalArgumentException(
-            path + " ranges from " + from + " to " + to + "; the first must be less than the second, both finite");
+            path
+                + " ranges from "
+                + from
+                + " to "
+                + to
+                + "; the first must be less than the second, both finite");
       }
     }
   }

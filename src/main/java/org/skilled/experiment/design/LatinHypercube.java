@@ -5,10 +5,12 @@ import java.util.List;
 import org.skilled.random.Draws;
 
 /**
- * A Latin hypercube: each factor's range is cut into as many strata as there are points, and each stratum is used once.
+ * A Latin hypercube: each factor's range is cut into as many strata as there are points, and each
+ * stratum is used once.
  *
- * <p>Listed values and whole numbers are split evenly: with 10 points and 2 values, each value is used 5 times. A
- * factor's column depends on the seed, its path and the number of points, not on the other factors.
+ * <p>Listed values and whole numbers are split evenly: with 10 points and 2 values, each value is
+ * used 5 times. A factor's column depends on the seed, its path and the number of points, not on
+ * the other factors.
  *
  * @param factors ranges or listed values
  * @param points number of points, at least 1
@@ -86,7 +88,8 @@ public record LatinHypercube(List<Factor> factors, int points, boolean centred) 
     }
     Factor.Range range = (Factor.Range) factor;
     if (range.whole()) {
-      return (int) Math.min(range.to(), range.from() + Math.floor(u * (range.to() - range.from() + 1)));
+      return (int)
+          Math.min(range.to(), range.from() + Math.floor(u * (range.to() - range.from() + 1)));
     }
     return Math.min(range.to(), range.from() + u * (range.to() - range.from()));
   }

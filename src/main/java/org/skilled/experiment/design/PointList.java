@@ -19,8 +19,15 @@ public record PointList(List<String> paths, List<DesignPoint> listed) implements
       DesignPoint point = listed.get(p);
       if (point.index() != p || point.values().size() != paths.size()) {
         throw new IllegalArgumentException(
-            "point " + p + " is numbered " + point.index() + " and has " + point.values().size() + " values for "
-                + paths.size() + " factors");
+            "point "
+                + p
+                + " is numbered "
+                + point.index()
+                + " and has "
+                + point.values().size()
+                + " values for "
+                + paths.size()
+                + " factors");
       }
     }
   }

@@ -14,9 +14,11 @@ import org.skilled.model.RunOutput;
 import org.skilled.scenario.Scenario;
 
 /**
- * Does a block of runs one after the other: a pure function of the plan, the model and the run numbers.
+ * Does a block of runs one after the other: a pure function of the plan, the model and the run
+ * numbers.
  *
- * <p>A run that throws or whose outcome is no number is recorded with its reason, and the next one is done.
+ * <p>A run that throws or whose outcome is no number is recorded with its reason, and the next one
+ * is done.
  */
 public final class BlockRunner {
   private final RunPlan plan;
@@ -64,7 +66,12 @@ public final class BlockRunner {
       RunOutput output =
           simulator.run(scenario, plan.network(spec.point()), spec.seed(), outcomes, series);
       return new RunRecord(
-          spec.id(), spec.seed(), fault(outcomes, output.outcomes()), false, output.outcomes(), output.series());
+          spec.id(),
+          spec.seed(),
+          fault(outcomes, output.outcomes()),
+          false,
+          output.outcomes(),
+          output.series());
     } catch (VirtualMachineError e) {
       return failed(spec, describe(e), true);
     } catch (RuntimeException | LinkageError | AssertionError e) {
@@ -90,9 +97,12 @@ public final class BlockRunner {
   /** The fault and the place that threw it, in one line: the same every time the run is done. */
   private static String describe(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
-    String message = fault.getMessage() == null ? "" : ": " + fault.getMessage().replaceAll("\\s+", " ");
+    String message =
+        fault.getMessage() == null ? "" : ": " + fault.getMessage().replaceAll("\\s+", " ");
     String place =
-        trace.length == 0 ? "" : " (" + trace[0].getClassName() + "." + trace[0].getMethodName() + ")";
+        trace.length == 0
+            ? ""
+            : " (" + trace[0].getClassName() + "." + trace[0].getMethodName() + ")";
     return fault.getClass().getSimpleName() + message + place;
   }
 }

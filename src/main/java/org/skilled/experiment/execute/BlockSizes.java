@@ -1,8 +1,8 @@
 package org.skilled.experiment.execute;
 
 /**
- * Deals out runs in blocks of about a second and a half: long enough that writing a block costs little, short enough
- * that little is lost when the machine fails. Thread-safe.
+ * Deals out runs in blocks of about a second and a half: long enough that writing a block costs
+ * little, short enough that little is lost when the machine fails. Thread-safe.
  */
 final class BlockSizes {
   private static final double SECONDS = 1.5;

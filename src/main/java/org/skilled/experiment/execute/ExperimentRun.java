@@ -23,9 +23,11 @@ import org.skilled.model.Quantity;
 import org.skilled.scenario.Scenario;
 
 /**
- * Carries out an experiment: does the runs that are missing in its results folder, and writes the result files.
+ * Carries out an experiment: does the runs that are missing in its results folder, and writes the
+ * result files.
  *
- * <p>{@link #stop()} may be called from any thread, such as a shutdown hook, which should then {@link #awaitEnd}.
+ * <p>{@link #stop()} may be called from any thread, such as a shutdown hook, which should then
+ * {@link #awaitEnd}.
  */
 public final class ExperimentRun {
   private final Experiment experiment;
@@ -51,17 +53,21 @@ public final class ExperimentRun {
   /**
    * Does what is missing; returns when everything is written, or soon after {@link #stop()}.
    *
-   * @throws org.skilled.problem.InputException if the experiment cannot be run, the folder holds something else, or the
-   *     results cannot be written (such as when the disk is full); what was done until then is kept
+   * @throws org.skilled.problem.InputException if the experiment cannot be run, the folder holds
+   *     something else, or the results cannot be written (such as when the disk is full); what was
+   *     done until then is kept
    */
   public RunReport run() {
     try {
       RunPlan plan = RunPlan.of(experiment, simulator.version());
       Scenario scenario = experiment.scenario().resolve();
       List<Quantity> outcomes =
-          experiment.outcomes().stream().map(selector -> simulator.outcome(selector, scenario)).toList();
+          experiment.outcomes().stream()
+              .map(selector -> simulator.outcome(selector, scenario))
+              .toList();
       try (ResultsFolder folder = ResultsFolder.take(options.folder(), plan);
-          RunStore store = RunStore.open(folder.store(), experiment.outcomes(), experiment.series())) {
+          RunStore store =
+              RunStore.open(folder.store(), experiment.outcomes(), experiment.series())) {
         return run(plan, outcomes, folder, store);
       }
     } finally {
@@ -79,7 +85,8 @@ public final class ExperimentRun {
     return ended.await(patience.toMillis(), TimeUnit.MILLISECONDS);
   }
 
-  private RunReport run(RunPlan plan, List<Quantity> outcomes, ResultsFolder folder, RunStore store) {
+  private RunReport run(
+      RunPlan plan, List<Quantity> outcomes, ResultsFolder folder, RunStore store) {
     Instant start = options.clock().instant();
     int[] missing = missing(plan, store.done());
     int reused = plan.runs() - missing.length;
@@ -91,8 +98,7 @@ public final class ExperimentRun {
       return report(null, plan, tally, reused, running, Duration.ZERO, store);
     }
     Session session =
-        new Session(
-            options.build(), options.threads(), start, running, tally.done(), reused);
+        new Session(options.build(), options.threads(), start, running, tally.done(), reused);
     Manifest manifest = new ResultWriter(folder, store, plan).write(outcomes, session);
     return report(manifest, plan, tally, reused, running, tally.elapsed().minus(running), store);
   }
@@ -106,7 +112,14 @@ public final class ExperimentRun {
       Duration writing,
       RunStore store) {
     return new RunReport(
-        manifest, plan.runs(), tally.done(), reused, tally.failed(), running, writing, store.warnings());
+        manifest,
+        plan.runs(),
+        tally.done(),
+        reused,
+        tally.failed(),
+        running,
+        writing,
+        store.warnings());
   }
 
   /** Runs that are not in the store; of runs that are the same, the first. */

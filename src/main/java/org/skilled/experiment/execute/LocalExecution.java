@@ -13,7 +13,10 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.RunRecord;
 
-/** Does runs on threads of this machine: each takes the next block, does it, hands it over and takes another. */
+/**
+ * Does runs on threads of this machine: each takes the next block, does it, hands it over and takes
+ * another.
+ */
 final class LocalExecution {
   private final int threads;
   private final BooleanSupplier stop;
@@ -34,10 +37,15 @@ final class LocalExecution {
    * Does the runs and returns when all are done, or when asked to stop.
    *
    * @param runs numbers of the runs in the plan
-   * @param finished takes each finished block; called from several threads; what it throws ends the execution
+   * @param finished takes each finished block; called from several threads; what it throws ends the
+   *     execution
    * @param done told of each run; called from several threads
    */
-  void execute(int[] runs, BlockRunner runner, Consumer<List<RunRecord>> finished, Consumer<RunRecord> done) {
+  void execute(
+      int[] runs,
+      BlockRunner runner,
+      Consumer<List<RunRecord>> finished,
+      Consumer<RunRecord> done) {
     BlockSizes blocks = new BlockSizes(runs.length, threads);
     ExecutorService pool = Executors.newFixedThreadPool(threads, LocalExecution::thread);
     try {

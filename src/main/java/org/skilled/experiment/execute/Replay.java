@@ -24,7 +24,8 @@ public final class Replay {
    * One value of a run, as stored and as it came out now.
    *
    * @param name selector of the outcome or series
-   * @param stored the stored value; for a series, that of the first week that differs, or of the last
+   * @param stored the stored value; for a series, that of the first week that differs, or of the
+   *     last
    * @param replayed the value now
    * @param same whether all bits are the same
    */
@@ -62,7 +63,8 @@ public final class Replay {
    * Replays a run.
    *
    * @param run the run's identity (16 hexadecimal digits) or its number
-   * @throws InputException if the folder holds no results, there is no such run, or the model has changed since
+   * @throws InputException if the folder holds no results, there is no such run, or the model has
+   *     changed since
    */
   public static Report run(Path folder, String run, Simulator simulator) {
     try (Results results = Results.open(folder, simulator)) {
@@ -70,9 +72,13 @@ public final class Replay {
       if (!then.equals(simulator.version())) {
         throw refused(
             folder,
-            "was made by version " + then + " of the model, but this program has version " + simulator.version()
+            "was made by version "
+                + then
+                + " of the model, but this program has version "
+                + simulator.version()
                 + ", whose runs differ; replay with program version "
-                + results.manifest().program().get("version") + ", or run the experiment again into another folder");
+                + results.manifest().program().get("version")
+                + ", or run the experiment again into another folder");
       }
       RunPlan plan = RunPlan.of(results.experiment(), simulator.version());
       RunSpec spec = find(folder, plan, run);
@@ -88,14 +94,21 @@ public final class Replay {
           .mapToObj(plan::run)
           .filter(spec -> spec.id().equals(id))
           .findFirst()
-          .orElseThrow(() -> refused(folder, "has no run with the identity " + run + "; see column 'id' of runs.parquet"));
+          .orElseThrow(
+              () ->
+                  refused(
+                      folder,
+                      "has no run with the identity " + run + "; see column 'id' of runs.parquet"));
     }
     if (run.matches("[0-9]{1,9}") && Integer.parseInt(run) < plan.runs()) {
       return plan.run(Integer.parseInt(run));
     }
     throw refused(
         folder,
-        "has no run '" + run + "'; give a number from 0 to " + (plan.runs() - 1)
+        "has no run '"
+            + run
+            + "'; give a number from 0 to "
+            + (plan.runs() - 1)
             + ", or an identity of 16 hexadecimal digits from column 'id' of runs.parquet");
   }
 

@@ -12,8 +12,7 @@ import org.skilled.experiment.Build;
  * @param build the program, for the manifest
  * @param clock tells the time at which the experiment started
  */
-public record RunOptions(
-    Path folder, int threads, Build build, InstantSource clock) {
+public record RunOptions(Path folder, int threads, Build build, InstantSource clock) {
   public RunOptions {
     if (threads < 1) {
       throw new IllegalArgumentException("threads is " + threads + "; it must be at least 1");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.RunRecord;
 
 /**
- * The layout of a block of runs: one row a run, each outcome a column, each weekly series a column of lists.
+ * The layout of a block of runs: one row a run, each outcome a column, each weekly series a column
+ * of lists.
  *
  * <p>NaN is written as NULL, so that SQL on the files averages what there is.
  */

@@ -14,8 +14,8 @@ import org.skilled.scenario.Scenario;
 /**
  * What makes two experiments the same one, so that they may share a results folder.
  *
- * <p>Replications, levels, points, outcomes, series and charts may be added to an experiment; what is named here may not
- * change.
+ * <p>Replications, levels, points, outcomes, series and charts may be added to an experiment; what
+ * is named here may not change.
  *
  * @param traits what is compared, in the words of the user, with its value
  */
@@ -47,7 +47,8 @@ record Identity(Map<String, String> traits) {
     for (Map.Entry<String, String> trait : traits.entrySet()) {
       String theirs = other.traits.getOrDefault(trait.getKey(), "unknown");
       if (!Objects.equals(trait.getValue(), theirs)) {
-        differences.add(trait.getKey() + " is '" + theirs + "' there and '" + trait.getValue() + "' here");
+        differences.add(
+            trait.getKey() + " is '" + theirs + "' there and '" + trait.getValue() + "' here");
       }
     }
     return differences;

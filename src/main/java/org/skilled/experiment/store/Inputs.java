@@ -15,7 +15,10 @@ final class Inputs {
 
   private Inputs() {}
 
-  /** Copies the files; answers the scenario's parameter and the copy's name in the results folder, for each. */
+  /**
+   * Copies the files; answers the scenario's parameter and the copy's name in the results folder,
+   * for each.
+   */
   static Map<String, String> copy(RunPlan plan, Path folder) throws IOException {
     Map<String, String> copies = new LinkedHashMap<>();
     if (!plan.imports()) {
@@ -30,7 +33,11 @@ final class Inputs {
   }
 
   private static void copy(
-      @Nullable String source, String name, String parameter, Path folder, Map<String, String> copies) {
+      @Nullable String source,
+      String name,
+      String parameter,
+      Path folder,
+      Map<String, String> copies) {
     if (source == null) {
       return;
     }

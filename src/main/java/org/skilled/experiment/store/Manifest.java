@@ -19,14 +19,24 @@ import org.skilled.experiment.Build;
  * @param replications runs at each point
  * @param runs rows of runs.parquet
  * @param failed rows that failed
- * @param contentHash hash of the rows of runs.parquet and weeks.parquet, bit by bit, however the files encode them
+ * @param contentHash hash of the rows of runs.parquet and weeks.parquet, bit by bit, however the
+ *     files encode them
  * @param files SHA-256 of each result file
  * @param program version and commit of the program
  * @param machine Java, operating system and processors
- * @param session start (UTC), seconds, threads, and runs done and reused by the process that finished
+ * @param session start (UTC), seconds, threads, and runs done and reused by the process that
+ *     finished
  */
 @JsonPropertyOrder({
-  "experiment", "modelVersion", "seed", "points", "replications", "runs", "failed", "contentHash", "files"
+  "experiment",
+  "modelVersion",
+  "seed",
+  "points",
+  "replications",
+  "runs",
+  "failed",
+  "contentHash",
+  "files"
 })
 public record Manifest(
     String experiment,
@@ -61,7 +71,9 @@ public record Manifest(
 
   static Map<String, Object> machineFacts() {
     Map<String, Object> machine = new LinkedHashMap<>();
-    machine.put("java", System.getProperty("java.vm.vendor") + " " + System.getProperty("java.runtime.version"));
+    machine.put(
+        "java",
+        System.getProperty("java.vm.vendor") + " " + System.getProperty("java.runtime.version"));
     machine.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
     machine.put("architecture", System.getProperty("os.arch"));
     machine.put("processors", Runtime.getRuntime().availableProcessors());
@@ -80,7 +92,8 @@ public record Manifest(
 
   void write(Path folder) {
     SafeFiles.write(
-        folder.resolve(FILE), aside -> JSON.writerWithDefaultPrettyPrinter().writeValue(aside.toFile(), this));
+        folder.resolve(FILE),
+        aside -> JSON.writerWithDefaultPrettyPrinter().writeValue(aside.toFile(), this));
   }
 
   static Manifest read(Path folder) throws IOException {

@@ -10,7 +10,10 @@ import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.RunSpec;
 import org.skilled.experiment.design.DesignPoint;
 
-/** The plan of an experiment as a table {@code plan}, one row a run, to which stored runs are joined. */
+/**
+ * The plan of an experiment as a table {@code plan}, one row a run, to which stored runs are
+ * joined.
+ */
 final class PlanTable {
   private PlanTable() {}
 

@@ -14,7 +14,10 @@ import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.model.Quantity;
 
-/** {@code points.csv}: one row a design point with its factors, and mean, sd and 95 % interval of each outcome. */
+/**
+ * {@code points.csv}: one row a design point with its factors, and mean, sd and 95 % interval of
+ * each outcome.
+ */
 final class PointTable {
   static final String FILE = "points.csv";
 

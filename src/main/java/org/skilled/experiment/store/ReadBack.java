@@ -12,8 +12,8 @@ import org.skilled.experiment.RunPlan;
 /**
  * Reads the result tables back from disk: what they hold is hashed, and summed up by design point.
  *
- * <p>Rows that are missing or out of order are a fault of the program and stop it here, before a manifest vouches for
- * them.
+ * <p>Rows that are missing or out of order are a fault of the program and stop it here, before a
+ * manifest vouches for them.
  */
 final class ReadBack {
   private final DuckDBConnection connection;

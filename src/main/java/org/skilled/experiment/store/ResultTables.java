@@ -10,7 +10,9 @@ import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.skilled.experiment.RunPlan;
 
-/** Makes {@code runs.parquet} and {@code weeks.parquet} from a store: rows in the order of the plan. */
+/**
+ * Makes {@code runs.parquet} and {@code weeks.parquet} from a store: rows in the order of the plan.
+ */
 final class ResultTables {
   static final String RUNS = "runs.parquet";
   static final String WEEKS = "weeks.parquet";
@@ -40,7 +42,8 @@ final class ResultTables {
     }
   }
 
-  private static void copy(DuckDBConnection connection, String query, Path file) throws SQLException {
+  private static void copy(DuckDBConnection connection, String query, Path file)
+      throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute("COPY (" + query + ") TO " + Duck.text(file.toString()) + PARQUET);
     }
@@ -51,11 +54,17 @@ final class ResultTables {
     String outcomes =
         columns(
             plan.experiment().outcomes(),
-            selector -> "s." + Duck.name(BlockTable.outcome(selector)) + " AS " + Duck.name(selector));
+            selector ->
+                "s." + Duck.name(BlockTable.outcome(selector)) + " AS " + Duck.name(selector));
     String label = PlanTable.hasLabels(plan) ? ", p.label" : "";
     return "SELECT p.run, p.point, p.replicate, p.seed,"
         + " CASE WHEN s.reason IS NULL THEN 'ok' ELSE 'failed' END AS status, s.reason"
-        + label + factors + outcomes + ", p.id FROM plan p JOIN " + store.rows() + " s USING (id) ORDER BY p.run";
+        + label
+        + factors
+        + outcomes
+        + ", p.id FROM plan p JOIN "
+        + store.rows()
+        + " s USING (id) ORDER BY p.run";
   }
 
   private String weeks() {
@@ -63,10 +72,18 @@ final class ResultTables {
     String first = Duck.name(BlockTable.series(series.get(0)));
     String values =
         columns(
-            series, selector -> "unnest(" + Duck.name(BlockTable.series(selector)) + ") AS " + Duck.name(selector));
-    return "SELECT run, point, replicate, unnest(range(len(" + first + ")))::INTEGER AS week" + values
-        + " FROM (SELECT p.run, p.point, p.replicate, s.* FROM plan p JOIN " + store.rows()
-        + " s USING (id) WHERE " + first + " IS NOT NULL ORDER BY p.run)";
+            series,
+            selector ->
+                "unnest(" + Duck.name(BlockTable.series(selector)) + ") AS " + Duck.name(selector));
+    return "SELECT run, point, replicate, unnest(range(len("
+        + first
+        + ")))::INTEGER AS week"
+        + values
+        + " FROM (SELECT p.run, p.point, p.replicate, s.* FROM plan p JOIN "
+        + store.rows()
+        + " s USING (id) WHERE "
+        + first
+        + " IS NOT NULL ORDER BY p.run)";
   }
 
   private static String columns(List<String> names, java.util.function.UnaryOperator<String> sql) {

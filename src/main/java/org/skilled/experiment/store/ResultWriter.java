@@ -13,7 +13,10 @@ import org.skilled.experiment.ExperimentWriter;
 import org.skilled.experiment.RunPlan;
 import org.skilled.model.Quantity;
 
-/** Makes all result files of a finished experiment; the manifest, which vouches for the others, comes last. */
+/**
+ * Makes all result files of a finished experiment; the manifest, which vouches for the others,
+ * comes last.
+ */
 public final class ResultWriter {
   static final String EXPERIMENT = "experiment.yaml";
 
@@ -42,7 +45,9 @@ public final class ResultWriter {
           path.resolve(EXPERIMENT),
           aside ->
               Files.writeString(
-                  aside, ExperimentWriter.toYaml(plan.experiment(), inputs), StandardCharsets.UTF_8));
+                  aside,
+                  ExperimentWriter.toYaml(plan.experiment(), inputs),
+                  StandardCharsets.UTF_8));
       new ResultTables(store, plan).write(path);
       PointTable points = new PointTable(plan, outcomes);
       ReadBack readBack = new ReadBack(store.connection(), plan);

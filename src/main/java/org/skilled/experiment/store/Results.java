@@ -19,7 +19,10 @@ import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
 
-/** The results of a finished experiment, read from its folder: tables by column, for charts, reports and replays. */
+/**
+ * The results of a finished experiment, read from its folder: tables by column, for charts, reports
+ * and replays.
+ */
 public final class Results implements AutoCloseable {
   private final Path folder;
   private final Experiment experiment;
@@ -44,14 +47,16 @@ public final class Results implements AutoCloseable {
    * Opens the results in a folder.
    *
    * @param simulator the model that the experiment is for
-   * @throws InputException if there are none, or the files are not those that the manifest vouches for
+   * @throws InputException if there are none, or the files are not those that the manifest vouches
+   *     for
    */
   public static Results open(Path folder, Simulator simulator) {
     Manifest manifest = manifest(folder);
     for (Map.Entry<String, String> file : manifest.files().entrySet()) {
       requireUnchanged(folder.resolve(file.getKey()), file.getValue());
     }
-    Experiment experiment = ExperimentReader.read(folder.resolve(ResultWriter.EXPERIMENT), simulator);
+    Experiment experiment =
+        ExperimentReader.read(folder.resolve(ResultWriter.EXPERIMENT), simulator);
     try {
       DuckDBConnection connection = Duck.open(folder.resolve("spill.aside"));
       return new Results(
@@ -100,7 +105,9 @@ public final class Results implements AutoCloseable {
     requireKnown("outcome", selector, experiment.outcomes());
     double[][] values = new double[points.size()][experiment.replications()];
     String sql =
-        "SELECT point, replicate, CASE WHEN status = 'ok' THEN " + Duck.name(selector) + " END FROM "
+        "SELECT point, replicate, CASE WHEN status = 'ok' THEN "
+            + Duck.name(selector)
+            + " END FROM "
             + table(ResultTables.RUNS);
     try (Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(sql)) {
@@ -128,8 +135,14 @@ public final class Results implements AutoCloseable {
     requireKnown("series", selector, experiment.series());
     double[][] replicates = new double[experiment.replications()][0];
     weekly(
-        "SELECT w.replicate, w." + Duck.name(selector) + " FROM " + table(ResultTables.WEEKS) + " w JOIN "
-            + table(ResultTables.RUNS) + " r USING (run) WHERE r.status = 'ok' AND w.point = " + point
+        "SELECT w.replicate, w."
+            + Duck.name(selector)
+            + " FROM "
+            + table(ResultTables.WEEKS)
+            + " w JOIN "
+            + table(ResultTables.RUNS)
+            + " r USING (run) WHERE r.status = 'ok' AND w.point = "
+            + point
             + " ORDER BY w.run, w.week",
         replicates);
     return replicates;
@@ -140,15 +153,18 @@ public final class Results implements AutoCloseable {
     List<String> outcomes = experiment.outcomes();
     try (Statement statement = connection.createStatement();
         ResultSet rows =
-            statement.executeQuery("SELECT * FROM " + table(ResultTables.RUNS) + " WHERE run = " + run)) {
+            statement.executeQuery(
+                "SELECT * FROM " + table(ResultTables.RUNS) + " WHERE run = " + run)) {
       if (!rows.next()) {
-        throw InputException.of("there is no run " + run + "; runs are 0 to " + (manifest.runs() - 1));
+        throw InputException.of(
+            "there is no run " + run + "; runs are 0 to " + (manifest.runs() - 1));
       }
       double[] values = new double[outcomes.size()];
       for (int o = 0; o < values.length; o++) {
         values[o] = number(rows, rows.findColumn(outcomes.get(o)));
       }
-      return new StoredRun(run, rows.getString("id"), rows.getString("reason"), values, series(run));
+      return new StoredRun(
+          run, rows.getString("id"), rows.getString("reason"), values, series(run));
     } catch (SQLException e) {
       throw unreadable(folder, e);
     }
@@ -178,8 +194,13 @@ public final class Results implements AutoCloseable {
     for (int s = 0; s < series.length; s++) {
       double[][] row = new double[1][0];
       weekly(
-          "SELECT 0, " + Duck.name(experiment.series().get(s)) + " FROM " + table(ResultTables.WEEKS)
-              + " WHERE run = " + run + " ORDER BY week",
+          "SELECT 0, "
+              + Duck.name(experiment.series().get(s))
+              + " FROM "
+              + table(ResultTables.WEEKS)
+              + " WHERE run = "
+              + run
+              + " ORDER BY week",
           row);
       series[s] = row[0];
     }
@@ -227,7 +248,12 @@ public final class Results implements AutoCloseable {
   private static void requireKnown(String what, String name, List<String> known) {
     if (!known.contains(name)) {
       throw InputException.of(
-          "these results have no " + what + " '" + name + "'" + Suggestion.didYouMean(name, known)
+          "these results have no "
+              + what
+              + " '"
+              + name
+              + "'"
+              + Suggestion.didYouMean(name, known)
               + (known.isEmpty() ? "; they have none" : "; they have " + String.join(", ", known)));
     }
   }
@@ -273,7 +299,8 @@ public final class Results implements AutoCloseable {
                 file.toString(),
                 0,
                 null,
-                "cannot be read: " + cause.getMessage()
+                "cannot be read: "
+                    + cause.getMessage()
                     + "; give the 'skilled run' command again, which makes it anew from the finished runs"));
     fault.initCause(cause);
     return fault;

@@ -21,7 +21,8 @@ import org.skilled.problem.Problem;
 /**
  * A folder for the results of one experiment, held by one process at a time.
  *
- * <p>The file {@code store/experiment.json} says whose folder it is; the lock is on {@code store/lock}.
+ * <p>The file {@code store/experiment.json} says whose folder it is; the lock is on {@code
+ * store/lock}.
  */
 public final class ResultsFolder implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,8 +41,8 @@ public final class ResultsFolder implements AutoCloseable {
   /**
    * Takes a folder for the experiment of this plan; it is made if it is not there.
    *
-   * @throws InputException if it holds another experiment or unrelated files, or another process is at work in it;
-   *     nothing is changed then
+   * @throws InputException if it holds another experiment or unrelated files, or another process is
+   *     at work in it; nothing is changed then
    */
   public static ResultsFolder take(Path folder, RunPlan plan) {
     Identity identity = Identity.of(plan);
@@ -53,7 +54,8 @@ public final class ResultsFolder implements AutoCloseable {
       requireOwnOrEmpty(folder, identity);
       SafeFiles.write(
           folder.resolve(STORE).resolve(IDENTITY),
-          aside -> JSON.writerWithDefaultPrettyPrinter().writeValue(aside.toFile(), identity.traits()));
+          aside ->
+              JSON.writerWithDefaultPrettyPrinter().writeValue(aside.toFile(), identity.traits()));
       return new ResultsFolder(folder, lockFile);
     } catch (IOException e) {
       InputException fault = WriteFault.of(folder, e);
@@ -116,7 +118,8 @@ public final class ResultsFolder implements AutoCloseable {
   private static @Nullable Identity identity(Path folder) throws IOException {
     Path file = folder.resolve(STORE).resolve(IDENTITY);
     return Files.exists(file)
-        ? new Identity(JSON.readValue(file.toFile(), new TypeReference<LinkedHashMap<String, String>>() {}))
+        ? new Identity(
+            JSON.readValue(file.toFile(), new TypeReference<LinkedHashMap<String, String>>() {}))
         : null;
   }
 
@@ -136,7 +139,9 @@ public final class ResultsFolder implements AutoCloseable {
   private static FileChannel lock(Path folder) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            folder.resolve(STORE).resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            folder.resolve(STORE).resolve(LOCK),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
     FileLock lock = null;
     try {
       lock = channel.tryLock();
@@ -149,7 +154,8 @@ public final class ResultsFolder implements AutoCloseable {
     }
     if (lock == null) {
       throw refused(
-          folder, "is being written by another run; wait until it ends, or name another folder with --results");
+          folder,
+          "is being written by another run; wait until it ends, or name another folder with --results");
     }
     return channel;
   }

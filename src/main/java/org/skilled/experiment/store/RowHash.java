@@ -11,8 +11,8 @@ import java.sql.Types;
 /**
  * Hash of the rows of tables: names of columns, then exact bits of every value, row by row.
  *
- * <p>Independent of how the file encodes them, of the JVM and of the platform. Each value is one byte for its kind (0 for
- * nothing) and its bits: 8 bytes for numbers, length and UTF-8 for text.
+ * <p>Independent of how the file encodes them, of the JVM and of the platform. Each value is one
+ * byte for its kind (0 for nothing) and its bits: 8 bytes for numbers, length and UTF-8 for text.
  */
 final class RowHash {
   private static final int ROOM = 1 << 16;

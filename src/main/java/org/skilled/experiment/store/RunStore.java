@@ -20,8 +20,8 @@ import org.skilled.experiment.RunRecord;
 /**
  * The finished runs of one experiment, one Parquet file a block, keyed by run identity.
  *
- * <p>A run counts as done if it is stored with at least the outcomes and series asked for now; one that is stored with
- * fewer is done again, and both are kept. Thread-safe in {@link #write}.
+ * <p>A run counts as done if it is stored with at least the outcomes and series asked for now; one
+ * that is stored with fewer is done again, and both are kept. Thread-safe in {@link #write}.
  */
 public final class RunStore implements AutoCloseable {
   private final Path folder;
@@ -31,7 +31,11 @@ public final class RunStore implements AutoCloseable {
   private final List<String> warnings;
 
   private RunStore(
-      Path folder, BlockTable table, DuckDBConnection connection, List<Path> usable, List<String> warnings) {
+      Path folder,
+      BlockTable table,
+      DuckDBConnection connection,
+      List<Path> usable,
+      List<String> warnings) {
     this.folder = folder;
     this.table = table;
     this.connection = connection;
@@ -40,8 +44,8 @@ public final class RunStore implements AutoCloseable {
   }
 
   /**
-   * Opens the store of a folder, which is made if it is not there. What a killed process left half written is removed;
-   * files that are no longer as they were written are set aside.
+   * Opens the store of a folder, which is made if it is not there. What a killed process left half
+   * written is removed; files that are no longer as they were written are set aside.
    *
    * @throws org.skilled.problem.InputException if the folder cannot be read or written
    */
@@ -104,7 +108,9 @@ public final class RunStore implements AutoCloseable {
     }
     Path written =
         SafeFiles.write(
-            BlockFiles.draft(folder), aside -> table.write(connection, block, aside), BlockFiles::named);
+            BlockFiles.draft(folder),
+            aside -> table.write(connection, block, aside),
+            BlockFiles::named);
     if (!usable.contains(written)) {
       usable.add(written);
     }
@@ -119,7 +125,8 @@ public final class RunStore implements AutoCloseable {
     if (usable.isEmpty()) {
       throw new IllegalStateException("the store has no runs yet");
     }
-    // A run that failed for lack of memory and was done again is there twice: the real result counts.
+    // A run that failed for lack of memory and was done again is there twice: the real result
+    // counts.
     return "(SELECT DISTINCT ON (id) * FROM " + Duck.parquet(usable) + " ORDER BY id, again)";
   }
 
@@ -132,13 +139,14 @@ public final class RunStore implements AutoCloseable {
     }
   }
 
-  private static List<Path> withColumns(DuckDBConnection connection, List<Path> files, Set<String> wanted)
-      throws SQLException {
+  private static List<Path> withColumns(
+      DuckDBConnection connection, List<Path> files, Set<String> wanted) throws SQLException {
     if (files.isEmpty()) {
       return files;
     }
     Map<String, Set<String>> columns = new HashMap<>();
-    String list = String.join(", ", files.stream().map(file -> Duck.text(file.toString())).toList());
+    String list =
+        String.join(", ", files.stream().map(file -> Duck.text(file.toString())).toList());
     try (Statement statement = connection.createStatement();
         ResultSet rows =
             statement.executeQuery("SELECT file_name, name FROM parquet_schema([" + list + "])")) {

@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import org.skilled.problem.InputException;
 
-/** Files that are either there whole or not there at all: written aside, forced to disk, renamed. */
+/**
+ * Files that are either there whole or not there at all: written aside, forced to disk, renamed.
+ */
 final class SafeFiles {
   private static final String ASIDE = ".aside";
 
@@ -32,7 +34,8 @@ final class SafeFiles {
   /**
    * Writes or replaces {@code target}.
    *
-   * @throws InputException if the disk is full or the folder cannot be written to; {@code target} is then as it was
+   * @throws InputException if the disk is full or the folder cannot be written to; {@code target}
+   *     is then as it was
    */
   static void write(Path target, Writer writer) {
     write(target, writer, aside -> target);
@@ -47,7 +50,8 @@ final class SafeFiles {
         channel.force(true);
       }
       Path target = naming.name(aside);
-      Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(
+          aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceFolder(target);
       return target;
     } catch (IOException | SQLException | UncheckedIOException e) {

@@ -15,9 +15,4 @@ import org.skilled.experiment.Build;
  * @param reused runs that were there before
  */
 public record Session(
-    Build build,
-    int threads,
-    Instant start,
-    Duration duration,
-    int done,
-    int reused) {}
+    Build build, int threads, Instant start, Duration duration, int done, int reused) {}

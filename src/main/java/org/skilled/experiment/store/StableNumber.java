@@ -9,9 +9,13 @@ final class StableNumber {
 
   private StableNumber() {}
 
-  /** Rounded to this many significant digits, without needless zeros; empty for NaN and infinities. */
+  /**
+   * Rounded to this many significant digits, without needless zeros; empty for NaN and infinities.
+   */
   static String rounded(double value, int digits) {
-    return Double.isFinite(value) ? plain(new BigDecimal(value).round(new MathContext(digits))) : "";
+    return Double.isFinite(value)
+        ? plain(new BigDecimal(value).round(new MathContext(digits)))
+        : "";
   }
 
   /** With as few digits as lead back to the same number. */

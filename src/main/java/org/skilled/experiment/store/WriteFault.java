@@ -47,7 +47,10 @@ final class WriteFault {
         return "free space unknown";
       }
       FileStore store = Files.getFileStore(folder);
-      return megabytes(store.getUsableSpace()) + " MB free of " + megabytes(store.getTotalSpace()) + " MB";
+      return megabytes(store.getUsableSpace())
+          + " MB free of "
+          + megabytes(store.getTotalSpace())
+          + " MB";
     } catch (IOException e) {
       return "free space unknown";
     }

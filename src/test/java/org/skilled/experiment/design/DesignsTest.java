@@ -15,7 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DesignsTest {
-  private static final Factor.Levels CULTURE = new Factor.Levels("site.culture", List.of(0.0, 0.5, 1.0));
+  private static final Factor.Levels CULTURE =
+      new Factor.Levels("site.culture", List.of(0.0, 0.5, 1.0));
   private static final Factor.Levels PATTERN =
       new Factor.Levels("site.support.pattern", List.of("steady", "withdrawn"));
   private static final Factor.Range RESOURCES = new Factor.Range("site.resources", 0.2, 0.8, false);
@@ -34,7 +35,8 @@ class DesignsTest {
             List.of(1.0, "steady"),
             List.of(1.0, "withdrawn")),
         values(design.points(1)));
-    assertEquals(List.of(List.of()), values(new FullFactorial(List.of()).points(1)), "the scenario itself");
+    assertEquals(
+        List.of(List.of()), values(new FullFactorial(List.of()).points(1)), "the scenario itself");
   }
 
   @Test
@@ -51,7 +53,10 @@ class DesignsTest {
     OneAtATime design = new OneAtATime(List.of(CULTURE, PATTERN), List.of(0.5, "steady"));
     assertEquals(
         List.of(
-            List.of(0.5, "steady"), List.of(0.0, "steady"), List.of(1.0, "steady"), List.of(0.5, "withdrawn")),
+            List.of(0.5, "steady"),
+            List.of(0.0, "steady"),
+            List.of(1.0, "steady"),
+            List.of(0.5, "withdrawn")),
         values(design.points(1)));
     assertEquals(4, design.size());
   }
@@ -62,7 +67,8 @@ class DesignsTest {
     for (long seed : new long[] {0, 1, -5, Long.MIN_VALUE}) {
       for (boolean centred : new boolean[] {false, true}) {
         Factor.Range unit = new Factor.Range("site.culture", 0, 1, false);
-        List<DesignPoint> points = new LatinHypercube(List.of(unit, RESOURCES), n, centred).points(seed);
+        List<DesignPoint> points =
+            new LatinHypercube(List.of(unit, RESOURCES), n, centred).points(seed);
         assertEquals(n, points.size());
         int[] first = new int[n];
         for (DesignPoint point : points) {
@@ -71,7 +77,9 @@ class DesignsTest {
         String which = "seed " + seed + ", " + n + " points, centred " + centred;
         assertTrue(IntStream.of(first).allMatch(count -> count == 1), which);
         assertTrue(
-            points.stream().map(point -> (double) point.values().get(1)).allMatch(x -> x >= 0.2 && x <= 0.8),
+            points.stream()
+                .map(point -> (double) point.values().get(1))
+                .allMatch(x -> x >= 0.2 && x <= 0.8),
             which);
       }
     }
@@ -82,9 +90,11 @@ class DesignsTest {
     LatinHypercube design = new LatinHypercube(List.of(PATTERN, PEOPLE), 40, false);
     List<DesignPoint> points = design.points(3);
     Map<Object, Long> patterns =
-        points.stream().collect(Collectors.groupingBy(point -> point.values().get(0), Collectors.counting()));
+        points.stream()
+            .collect(Collectors.groupingBy(point -> point.values().get(0), Collectors.counting()));
     Map<Object, Long> people =
-        points.stream().collect(Collectors.groupingBy(point -> point.values().get(1), Collectors.counting()));
+        points.stream()
+            .collect(Collectors.groupingBy(point -> point.values().get(1), Collectors.counting()));
     assertEquals(Map.of("steady", 20L, "withdrawn", 20L), patterns);
     assertEquals(10, people.size());
     assertTrue(people.values().stream().allMatch(count -> count == 4), people.toString());
@@ -114,7 +124,8 @@ class DesignsTest {
       products.add(12 * sum / 50);
     }
     double mean = products.stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-    // The correlation of one design has standard deviation 1/7, so the mean of 200 has 0.0101: four of them.
+    // The correlation of one design has standard deviation 1/7, so the mean of 200 has 0.0101: four
+    // of them.
     assertEquals(0, mean, 0.041);
   }
 
@@ -123,7 +134,8 @@ class DesignsTest {
     assertThrows(IllegalArgumentException.class, () -> new Factor.Levels("a", List.of()));
     assertThrows(IllegalArgumentException.class, () -> new Factor.Range("a", 1, 1, false));
     assertThrows(IllegalArgumentException.class, () -> new Factor.Range("a", 0, Double.NaN, false));
-    assertThrows(IllegalArgumentException.class, () -> new LatinHypercube(List.of(RESOURCES), 0, false));
+    assertThrows(
+        IllegalArgumentException.class, () -> new LatinHypercube(List.of(RESOURCES), 0, false));
     assertThrows(
         IllegalArgumentException.class,
         () -> new PointList(List.of("a"), List.of(new DesignPoint(1, null, List.of(0.5)))));

@@ -30,7 +30,9 @@ class ExperimentRunTest {
     RunReport report = run(Experiments.factorial(3, 5), tiny, folder.resolve("a"), 2);
     assertTrue(report.finished());
     assertEquals(30, tiny.runs.get());
-    for (String file : List.of("experiment.yaml", "manifest.json", "runs.parquet", "weeks.parquet", "points.csv")) {
+    for (String file :
+        List.of(
+            "experiment.yaml", "manifest.json", "runs.parquet", "weeks.parquet", "points.csv")) {
       assertTrue(Files.size(folder.resolve("a").resolve(file)) > 0, file);
     }
     List<String> points = Files.readAllLines(folder.resolve("a/points.csv"));
@@ -46,7 +48,8 @@ class ExperimentRunTest {
   void givesTheSameRowsOnAnyNumberOfThreads() {
     List<String> hashes = new ArrayList<>();
     for (int threads : new int[] {1, 2, 4}) {
-      hashes.add(hash(run(Experiments.factorial(6, 11), tiny, folder.resolve("t" + threads), threads)));
+      hashes.add(
+          hash(run(Experiments.factorial(6, 11), tiny, folder.resolve("t" + threads), threads)));
     }
     assertEquals(1, hashes.stream().distinct().count(), hashes.toString());
     Experiment otherSeed = Experiments.factorial(6, 11).withSeed(8);
@@ -75,8 +78,13 @@ class ExperimentRunTest {
   }
 
   static RunReport run(
-      Experiment experiment, Simulator simulator, Path folder, int threads, Consumer<Progress> listener) {
-    RunOptions options = new RunOptions(folder, threads, new Build("test", "none"), InstantSource.system());
+      Experiment experiment,
+      Simulator simulator,
+      Path folder,
+      int threads,
+      Consumer<Progress> listener) {
+    RunOptions options =
+        new RunOptions(folder, threads, new Build("test", "none"), InstantSource.system());
     return new ExperimentRun(experiment, simulator, options, listener).run();
   }
 

@@ -25,14 +25,13 @@ class FailingRunsTest {
   @Test
   void recordsRunsThatThrowAndRunsWithoutANumber() throws Exception {
     Faulty faulty = new Faulty();
-    RunReport report = ExperimentRunTest.run(Experiments.factorial(4, 5), faulty, folder.resolve("r"), 2);
+    RunReport report =
+        ExperimentRunTest.run(Experiments.factorial(4, 5), faulty, folder.resolve("r"), 2);
     assertEquals(20, report.failed());
     assertEquals(20, Objects.requireNonNull(report.manifest()).failed());
     try (Results results = Results.open(folder.resolve("r"), faulty)) {
       assertEquals(
-          "IllegalStateException: culture 0 is too little ("
-              + Faulty.class.getName()
-              + ".run)",
+          "IllegalStateException: culture 0 is too little (" + Faulty.class.getName() + ".run)",
           results.run(0).reason());
       assertEquals("outcome luck is NaN, not a number that can be used", results.run(19).reason());
       assertNull(results.run(20).reason());
@@ -56,10 +55,12 @@ class FailingRunsTest {
     assertEquals(40, faulty.runs.get(), "failures are as final as results");
 
     faulty.outOfMemory = true;
-    RunReport starved = ExperimentRunTest.run(Experiments.factorial(5, 5), faulty, folder.resolve("r"), 2);
+    RunReport starved =
+        ExperimentRunTest.run(Experiments.factorial(5, 5), faulty, folder.resolve("r"), 2);
     assertEquals(10, starved.failed());
     faulty.outOfMemory = false;
-    RunReport fed = ExperimentRunTest.run(Experiments.factorial(5, 5), faulty, folder.resolve("r"), 2);
+    RunReport fed =
+        ExperimentRunTest.run(Experiments.factorial(5, 5), faulty, folder.resolve("r"), 2);
     assertEquals(10, fed.done());
     assertEquals(0, fed.failed());
     assertEquals(20, Objects.requireNonNull(fed.manifest()).failed());

@@ -46,12 +46,15 @@ class InterruptedProcessTest {
   }
 
   @Test
-  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no signal that asks a process to end")
+  @DisabledOnOs(
+      value = OS.WINDOWS,
+      disabledReason = "Windows has no signal that asks a process to end")
   void endsCleanlyWhenAsked() throws Exception {
     Process process = startAndAwaitBlocks();
     process.toHandle().destroy();
     assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the process did not end");
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    String said =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
 
     int kept = storedRuns();
     assertEquals("done " + kept, said, "every run done is stored");
@@ -87,7 +90,8 @@ class InterruptedProcessTest {
   }
 
   private int storedRuns() {
-    try (RunStore store = RunStore.open(folder.resolve("store"), List.of("level", "luck"), List.of("users"))) {
+    try (RunStore store =
+        RunStore.open(folder.resolve("store"), List.of("level", "luck"), List.of("users"))) {
       assertEquals(List.of(), store.warnings(), "everything on disk is sound");
       return store.done().length;
     }

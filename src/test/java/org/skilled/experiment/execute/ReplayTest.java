@@ -38,8 +38,11 @@ class ReplayTest {
       Replay.Report report = Replay.run(folder, String.valueOf(run), tiny);
       assertTrue(report.same(), "run " + run);
       assertEquals(run, report.run().run());
-      assertEquals(List.of("level", "luck"), report.outcomes().stream().map(Replay.Comparison::name).toList());
-      assertEquals(List.of("users"), report.series().stream().map(Replay.Comparison::name).toList());
+      assertEquals(
+          List.of("level", "luck"),
+          report.outcomes().stream().map(Replay.Comparison::name).toList());
+      assertEquals(
+          List.of("users"), report.series().stream().map(Replay.Comparison::name).toList());
     }
   }
 
@@ -88,13 +91,16 @@ class ReplayTest {
             return "tiny 2";
           }
         };
-    refuses("3", changed, "was made by version tiny of the model, but this program has version tiny 2");
-    InputException none = assertThrows(InputException.class, () -> Replay.run(temporary, "3", tiny));
+    refuses(
+        "3", changed, "was made by version tiny of the model, but this program has version tiny 2");
+    InputException none =
+        assertThrows(InputException.class, () -> Replay.run(temporary, "3", tiny));
     assertTrue(none.getMessage().contains("holds no results"), none.getMessage());
   }
 
   private void refuses(String run, Simulator simulator, String message) {
-    InputException fault = assertThrows(InputException.class, () -> Replay.run(folder, run, simulator));
+    InputException fault =
+        assertThrows(InputException.class, () -> Replay.run(folder, run, simulator));
     assertTrue(fault.getMessage().contains(message), fault.getMessage());
   }
 }

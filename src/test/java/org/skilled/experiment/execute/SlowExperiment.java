@@ -15,7 +15,10 @@ import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.scenario.Scenario;
 
-/** A process that does an experiment slowly, to be killed or interrupted by tests; it says how many runs it did. */
+/**
+ * A process that does an experiment slowly, to be killed or interrupted by tests; it says how many
+ * runs it did.
+ */
 public final class SlowExperiment {
   /** Replications of the experiment, at each of its eight points. */
   static final int REPLICATIONS = 100;
@@ -33,7 +36,10 @@ public final class SlowExperiment {
         new RunOptions(Path.of(args[0]), 2, new Build("test", "none"), InstantSource.system());
     ExperimentRun run =
         new ExperimentRun(
-            Experiments.factorial(4, REPLICATIONS), new Slow(), options, progress -> done.set(progress.done()));
+            Experiments.factorial(4, REPLICATIONS),
+            new Slow(),
+            options,
+            progress -> done.set(progress.done()));
     Runtime.getRuntime().addShutdownHook(new Thread(() -> endCleanly(run, done)));
     run.run();
   }
@@ -42,7 +48,8 @@ public final class SlowExperiment {
     run.stop();
     try {
       boolean ended = run.awaitEnd(Duration.ofSeconds(30));
-      new PrintStream(System.out, true, StandardCharsets.UTF_8).println(ended ? "done " + done.get() : "late");
+      new PrintStream(System.out, true, StandardCharsets.UTF_8)
+          .println(ended ? "done " + done.get() : "late");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -45,14 +45,24 @@ class ResultsFolderTest {
     refuses(TEXT.replace("name: one", "name: two"), "name is 'one' there and 'two' here");
     refuses(TEXT.replace("weeks: 20", "weeks: 21"), "weeks is '20' there and '21' here");
     refuses(
-        TEXT.replace("site.culture", "site.resources"), "factors is 'site.culture' there and 'site.resources' here");
-    refuses(TEXT + "design: one-at-a-time\n", "design is 'full-factorial' there and 'one-at-a-time' here");
+        TEXT.replace("site.culture", "site.resources"),
+        "factors is 'site.culture' there and 'site.resources' here");
+    refuses(
+        TEXT + "design: one-at-a-time\n",
+        "design is 'full-factorial' there and 'one-at-a-time' here");
     refuses(TEXT + "scenario: {site: {workload: 0.1}}\n", "scenario (fingerprint) is '");
-    refuses(TEXT + "commonRandomNumbers: false\n", "common random numbers is 'true' there and 'false' here");
-    refuses(TEXT.replace("seed: 5", "seed: 6"), "Name another folder with --results, or rename the experiment");
+    refuses(
+        TEXT + "commonRandomNumbers: false\n",
+        "common random numbers is 'true' there and 'false' here");
+    refuses(
+        TEXT.replace("seed: 5", "seed: 6"),
+        "Name another folder with --results, or rename the experiment");
     InputException fault =
-        assertThrows(InputException.class, () -> ResultsFolder.take(folder(), RunPlan.of(read(TEXT), "2")));
-    assertTrue(fault.getMessage().contains("model version is 'tiny' there and '2' here"), fault.getMessage());
+        assertThrows(
+            InputException.class, () -> ResultsFolder.take(folder(), RunPlan.of(read(TEXT), "2")));
+    assertTrue(
+        fault.getMessage().contains("model version is 'tiny' there and '2' here"),
+        fault.getMessage());
     assertEquals(before, files());
   }
 
@@ -64,7 +74,8 @@ class ResultsFolderTest {
     assertEquals(List.of("thesis.docx"), files());
     Path file = Files.writeString(temporary.resolve("file"), "x");
     InputException fault =
-        assertThrows(InputException.class, () -> ResultsFolder.take(file, RunPlan.of(read(TEXT), "tiny")));
+        assertThrows(
+            InputException.class, () -> ResultsFolder.take(file, RunPlan.of(read(TEXT), "tiny")));
     assertTrue(fault.getMessage().contains("is a file"), fault.getMessage());
   }
 
@@ -80,8 +91,10 @@ class ResultsFolderTest {
   void letsOnlyOneInAtATime() {
     RunPlan plan = RunPlan.of(read(TEXT), "tiny");
     try (ResultsFolder held = ResultsFolder.take(folder(), plan)) {
-      InputException fault = assertThrows(InputException.class, () -> ResultsFolder.take(held.path(), plan));
-      assertTrue(fault.getMessage().contains("is being written by another run"), fault.getMessage());
+      InputException fault =
+          assertThrows(InputException.class, () -> ResultsFolder.take(held.path(), plan));
+      assertTrue(
+          fault.getMessage().contains("is being written by another run"), fault.getMessage());
     }
     take(TEXT);
   }
@@ -101,7 +114,11 @@ class ResultsFolderTest {
 
   private List<String> files() throws Exception {
     try (Stream<Path> files = Files.walk(folder())) {
-      return files.filter(Files::isRegularFile).map(file -> folder().relativize(file).toString()).sorted().toList();
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder().relativize(file).toString())
+          .sorted()
+          .toList();
     }
   }
 

@@ -40,7 +40,8 @@ class RunStoreTest {
   void runsWithFewerOutcomesThanAskedForAreDoneAgain() {
     try (RunStore store = RunStore.open(folder, List.of("sustained"), List.of())) {
       store.write(
-          List.of(new RunRecord(new RunId(1), 0, null, false, new double[] {0.5}, new double[0][])));
+          List.of(
+              new RunRecord(new RunId(1), 0, null, false, new double[] {0.5}, new double[0][])));
     }
     try (RunStore store = open()) {
       assertEquals(0, store.done().length, "an outcome and a series are missing");

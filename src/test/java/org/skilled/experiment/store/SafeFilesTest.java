@@ -25,7 +25,8 @@ class SafeFilesTest {
         file,
         aside -> {
           Files.writeString(aside, "two");
-          assertEquals("one", Files.readString(file), "the old file is there until the new one is whole");
+          assertEquals(
+              "one", Files.readString(file), "the old file is there until the new one is whole");
         });
     assertEquals("two", Files.readString(file));
     assertEquals(List.of("a"), names());
@@ -50,9 +51,14 @@ class SafeFilesTest {
                         rethrow(full);
                       }));
       assertTrue(
-          fault.getMessage().matches(".*a: cannot be written: the disk is full \\([0-9.]+ MB free of [0-9.]+ MB\\)\\..*"),
+          fault
+              .getMessage()
+              .matches(
+                  ".*a: cannot be written: the disk is full \\([0-9.]+ MB free of [0-9.]+ MB\\)\\..*"),
           fault.getMessage());
-      assertTrue(fault.getMessage().endsWith("give the same command again to go on from there"), fault.getMessage());
+      assertTrue(
+          fault.getMessage().endsWith("give the same command again to go on from there"),
+          fault.getMessage());
       assertEquals("before", Files.readString(file));
       assertEquals(List.of("a"), names());
     }
@@ -63,7 +69,8 @@ class SafeFilesTest {
     InputException fault =
         assertThrows(
             InputException.class,
-            () -> SafeFiles.write(folder.resolve("none/a"), aside -> Files.writeString(aside, "x")));
+            () ->
+                SafeFiles.write(folder.resolve("none/a"), aside -> Files.writeString(aside, "x")));
     assertTrue(fault.getMessage().contains("NoSuchFileException"), fault.getMessage());
   }
 
