@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.RunSpec;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.Replay;
 import picocli.CommandLine.Command;
@@ -43,14 +44,15 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Replay.Report report = Replay.run(folder, run, Simulator.LEARNING_COMMUNITY);
-    PrintWriter out = spec.commandLine().getOut();
+    return tell(report, spec.commandLine().getOut());
+  }
+
+  /** Writes what a replay came to, value by value, and gives the exit code. */
+  static int tell(Replay.Report report, PrintWriter out) {
+    RunSpec run = report.run();
     out.printf(
         "run %d (id %s, point %d, replicate %d, seed %d)%n",
-        report.run().run(),
-        report.run().id(),
-        report.run().point(),
-        report.run().replicate(),
-        report.run().seed());
+        run.run(), run.id(), run.point(), run.replicate(), run.seed());
     reason(out, "stored", report.storedReason());
     reason(out, "now", report.replayedReason());
     Stream.concat(report.outcomes().stream(), report.series().stream())

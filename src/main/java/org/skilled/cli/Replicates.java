@@ -1,5 +1,7 @@
 package org.skilled.cli;
 
+import java.util.Arrays;
+
 /**
  * Means over design points within each replicate.
  *
@@ -57,5 +59,13 @@ final class Replicates {
       }
     }
     return means;
+  }
+
+  /** Mean over the means of replicates; NaN if none of them has a value. */
+  static double mean(double[][] values, int... points) {
+    return Arrays.stream(means(values, points))
+        .filter(value -> !Double.isNaN(value))
+        .average()
+        .orElse(Double.NaN);
   }
 }

@@ -55,6 +55,7 @@ public final class Skilled extends Group {
         .addSubcommand(new ScenarioCommand())
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new NetworkCommand())
+        .addSubcommand(new SchemaCommand())
         .addSubcommand(new CompletionCommand())
         .setOut(screen.out())
         .setErr(screen.err())

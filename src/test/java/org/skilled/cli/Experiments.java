@@ -1,5 +1,9 @@
 package org.skilled.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Experiment files for tests. */
 final class Experiments {
   /** Two design points with two replications each, in a fraction of a second. */
@@ -21,4 +25,12 @@ final class Experiments {
       """;
 
   private Experiments() {}
+
+  /** Writes an experiment file, runs it, and gives the folder of its results. */
+  static Path run(String experiment, Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("experiment.yaml"), experiment);
+    Path results = folder.resolve("results");
+    Cli.run("run", file, "--results", results, "--threads", 1).fine();
+    return results;
+  }
 }

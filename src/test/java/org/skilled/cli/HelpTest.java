@@ -40,6 +40,7 @@ class HelpTest {
             "scenario show",
             "validate",
             "network describe",
+            "schema",
             "completion")) {
       assertTrue(names.contains("skilled " + command), () -> command + " is not among " + names);
     }

@@ -38,6 +38,9 @@ class RunCommandTest {
     }
     assertTrue(out.contains("small: 4 runs (4 done now, 0 there already, 0 failed)"), out);
     assertTrue(out.contains(results.toString()), out);
+    Path chart = results.resolve("charts").resolve("time-course-users-by-site.support.level.png");
+    assertTrue(Files.size(chart) > 0, chart.toString());
+    assertTrue(out.contains(chart.toString()), out);
   }
 
   @Test
