@@ -31,6 +31,32 @@ public record Histogram(boolean distinct, List<Bin> bins) {
     bins = List.copyOf(bins);
   }
 
+  /** Number of values in all bins. */
+  public int total() {
+    return bins.stream().mapToInt(Bin::count).sum();
+  }
+
+  /** Number of values in the fullest bin; 0 if there are none. */
+  public int mostInABin() {
+    return bins.stream().mapToInt(Bin::count).max().orElse(0);
+  }
+
+  /**
+   * Index of the bin that a value belongs to.
+   *
+   * @throws IllegalArgumentException if no bin holds the value
+   */
+  public int binOf(double value) {
+    for (int i = 0; i < bins.size(); i++) {
+      Bin bin = bins.get(i);
+      boolean closed = distinct || i == bins.size() - 1;
+      if (value >= bin.low() && (value < bin.high() || (closed && value == bin.high()))) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException("no bin holds " + value);
+  }
+
   /** The histogram of one sample; values that are not finite are left out. */
   public static Histogram of(double[] values) {
     return shared(List.of(values)).get(0);
@@ -75,7 +101,7 @@ public record Histogram(boolean distinct, List<Bin> bins) {
       int count =
           (int)
               Arrays.stream(sample)
-                  .filter(x -> x >= low && (x < high || last && x == high))
+                  .filter(x -> x >= low && (x < high || (last && x == high)))
                   .count();
       bins.add(new Bin(low, high, count));
     }

@@ -15,10 +15,12 @@ final class BandRenderer extends DeviationRenderer {
   private static final int SHAPES_A_LINE = 7;
 
   private final int lines;
+  private final boolean shapes;
 
-  BandRenderer(int lines) {
+  BandRenderer(int lines, boolean shapes) {
     super(true, true);
     this.lines = lines;
+    this.shapes = shapes;
     // Many bands on top of each other must not hide the lines.
     setAlpha(lines > 4 ? 0.14f : 0.2f);
   }
@@ -39,6 +41,6 @@ final class BandRenderer extends DeviationRenderer {
     int items = getPlot().getDataset().getItemCount(series);
     int spacing = Math.max(1, items / SHAPES_A_LINE);
     int offset = spacing * (2 * (series % lines) + 1) / (2 * lines);
-    return item % spacing == Math.min(offset, spacing - 1);
+    return shapes && item % spacing == Math.min(offset, spacing - 1);
   }
 }

@@ -8,8 +8,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jfree.chart.JFreeChart;
-import org.jfree.svg.SVGGraphics2D;
 
 /**
  * Writes charts as pictures of 960 by 600 units: PNG with two pixels a unit, and SVG. The same
@@ -32,12 +29,7 @@ public final class ChartWriter {
   public static final int HEIGHT = 600;
 
   private static final int PIXELS_A_UNIT = 2;
-
-  /**
-   * Java's sans-serif is DejaVu Sans on Linux; Verdana has the same widths, so that texts keep
-   * their place where a viewer has neither of the first.
-   */
-  private static final String SVG_FONTS = "'DejaVu Sans', Verdana, Arial, Helvetica, sans-serif";
+  private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
   private ChartWriter() {}
 
@@ -71,7 +63,7 @@ public final class ChartWriter {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(PIXELS_A_UNIT, PIXELS_A_UNIT);
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
+    chart.draw(graphics, AREA);
     graphics.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -83,26 +75,13 @@ public final class ChartWriter {
   }
 
   /**
-   * The chart as an SVG document.
+   * The chart as an SVG element, without XML declaration, so that it can stand in a file or in a
+   * web page.
    *
-   * @param name makes ids inside the document differ from those of other charts on the same page
+   * @param name makes ids inside the element differ from those of other charts on the same page
    */
   public static String svg(JFreeChart chart, String name) {
-    SVGGraphics2D graphics = new SVGGraphics2D(WIDTH, HEIGHT);
-    // By default the ids hold the time, and the numbers are as Double.toString has them, which
-    // changed in Java 19.
-    graphics.setDefsKeyPrefix(name.replaceAll("[^A-Za-z0-9_-]", "_") + "-");
-    graphics.setGeomDoubleConverter(value -> rounded(value, 2));
-    graphics.setTransformDoubleConverter(value -> rounded(value, 6));
-    graphics.setFontFunction(family -> SVG_FONTS);
-    chart.draw(graphics, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-    String svg = graphics.getSVGElement(null, true, null, null, null);
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + svg + "\n";
-  }
-
-  private static String rounded(double value, int decimals) {
-    BigDecimal number = new BigDecimal(value).setScale(decimals, RoundingMode.HALF_EVEN);
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return Svg.of(graphics -> chart.draw(graphics, AREA), WIDTH, HEIGHT, name);
   }
 
   private static Path replace(Path file, byte[] content) throws IOException {

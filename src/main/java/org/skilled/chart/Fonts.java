@@ -1,5 +1,6 @@
 package org.skilled.chart;
 
+import java.awt.AWTError;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.TextAttribute;
@@ -24,27 +25,36 @@ final class Fonts {
    * Makes sure that text can be measured and drawn, so that a machine without fonts gets a message
    * that says what to do.
    *
-   * @throws InputException if this Java finds no font
+   * @throws InputException if this Java finds no font or no display
    */
   static void require() {
-    BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
     try {
+      BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+      Graphics2D graphics = image.createGraphics();
       graphics.getFontMetrics(TICK).stringWidth("n");
+      graphics.dispose();
+    } catch (AWTError noDisplay) {
+      throw problem(
+          "charts cannot be drawn because Java cannot reach the display that DISPLAY names ("
+              + noDisplay.getMessage()
+              + "); unset DISPLAY or start Java with -Djava.awt.headless=true",
+          noDisplay);
     } catch (RuntimeException | InternalError | LinkageError fault) {
       // What Java throws here without fontconfig or FreeType differs between versions: mostly
       // errors, not exceptions.
-      InputException problem =
-          InputException.of(
-              "charts cannot be drawn because Java finds no fonts on this machine ("
-                  + fault
-                  + "); install fontconfig and a font, on Debian or Ubuntu:"
-                  + " apt-get install fontconfig fonts-dejavu-core");
-      problem.initCause(fault);
-      throw problem;
-    } finally {
-      graphics.dispose();
+      throw problem(
+          "charts cannot be drawn because Java finds no fonts on this machine ("
+              + fault
+              + "); install fontconfig and a font, on Debian or Ubuntu:"
+              + " apt-get install fontconfig fonts-dejavu-core",
+          fault);
     }
+  }
+
+  private static InputException problem(String message, Throwable cause) {
+    InputException problem = InputException.of(message);
+    problem.initCause(cause);
+    return problem;
   }
 
   private static Font font(int style, float size) {

@@ -28,7 +28,7 @@ final class Key {
    * @param heading what the lines stand for, usually the factor; may be empty
    */
   static List<Title> lines(String heading, List<String> labels) {
-    if (labels.isEmpty() || labels.size() == 1 && labels.get(0).isEmpty()) {
+    if (labels.stream().allMatch(String::isEmpty)) {
       return List.of();
     }
     LegendItemCollection items = new LegendItemCollection();

@@ -29,4 +29,9 @@ public record Measure(String label, String unit, double min, double max) {
   String text() {
     return Words.withUnit(label, unit);
   }
+
+  /** The label as it stands and the unit, for use within a sentence. */
+  String plain() {
+    return label + Words.inBrackets(unit);
+  }
 }

@@ -24,10 +24,10 @@ final class Numbers {
       return "0";
     }
     double size = Math.abs(value);
-    if (size >= 1e7 || size < 1e-4) {
+    if (size >= 1e7 || size < 1e-6) {
       return new DecimalFormat("0.###E0", SYMBOLS).format(value);
     }
-    if (value == Math.rint(value)) {
+    if (size >= 1e4 || value == Math.rint(value)) {
       return new DecimalFormat(size >= 1e4 ? "#,##0" : "0", SYMBOLS).format(value);
     }
     return new BigDecimal(value)
@@ -64,13 +64,16 @@ final class Numbers {
     return units;
   }
 
-  /** Tick units of weeks: quarters, halves and whole years where they fit. */
-  static TickUnits weekTicks() {
-    TickUnits units = new TickUnits();
-    for (int weeks : new int[] {1, 2, 4, 13, 26, 52, 104, 260, 520, 1040, 2600, 5200}) {
-      units.add(new NumberTickUnit(weeks, format(0)));
+  /**
+   * The smallest tick unit that gives at most {@code most} ticks: weeks, quarters, halves or years.
+   */
+  static NumberTickUnit weekTick(double weeks, int most) {
+    int[] sizes = {1, 2, 4, 13, 26, 52, 104, 260, 520, 1040, 2600};
+    int size = 5200;
+    for (int i = sizes.length - 1; i >= 0 && weeks / sizes[i] <= most; i--) {
+      size = sizes[i];
     }
-    return units;
+    return new NumberTickUnit(size, format(0));
   }
 
   private static DecimalFormat format(int decimals) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SmallMultiples extends Plot {
   private static final long serialVersionUID = 1L;
 
-  private static final double HEADING = 18;
+  private static final double HEADING = 22;
   private static final double GAP = 8;
 
   private final transient List<Panel> panels;
@@ -43,12 +43,14 @@ final class SmallMultiples extends Plot {
     double width = (area.getWidth() - GAP * (columns - 1)) / columns;
     double height = area.getHeight() / rows;
     for (int i = 0; i < panels.size(); i++) {
-      double x = area.getX() + i % columns * (width + GAP);
-      double y = area.getY() + i / columns * height;
+      int row = i / columns;
+      int column = i % columns;
+      double x = area.getX() + column * (width + GAP);
+      double y = area.getY() + row * height;
       g2.setFont(Fonts.LEGEND_HEADING);
       g2.setPaint(Ink.TEXT);
       String name = fitting(g2, panels.get(i).name(), width - 30);
-      g2.drawString(name, (float) (x + 30), (float) (y + HEADING - 4));
+      g2.drawString(name, (float) (x + 30), (float) (y + HEADING - 5));
       Rectangle2D cell = new Rectangle2D.Double(x, y + HEADING, width, height - HEADING);
       panels.get(i).plot().draw(g2, cell, null, null, null);
     }

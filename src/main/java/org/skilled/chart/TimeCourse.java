@@ -1,8 +1,8 @@
 package org.skilled.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
@@ -20,6 +20,7 @@ import org.skilled.analysis.Summary;
 public final class TimeCourse {
   static final int MOST_PANELS = 16;
 
+  private static final int MOST_TICKS = 10;
   private static final String BAND = "Line: mean; band: " + House.INTERVAL_NOTE + ".";
 
   private TimeCourse() {}
@@ -59,21 +60,14 @@ public final class TimeCourse {
       return House.nothing(
           data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
-    List<Line> shown = evenly(lines, MOST_PANELS);
     Caption caption = data.caption();
     if (lines.size() < data.lines().size()) {
-      caption =
-          caption.with((data.lines().size() - lines.size()) + " without finished runs not shown.");
+      int missing = data.lines().size() - lines.size();
+      caption = caption.with("Without finished runs and not shown: " + missing + ".");
     }
-    if (shown.size() < lines.size()) {
-      caption =
-          caption.with(
-              "Shown: "
-                  + shown.size()
-                  + " of "
-                  + lines.size()
-                  + " lines, evenly spread over the design.");
-    }
+    Chosen<Line> chosen = Chosen.evenly(lines, MOST_PANELS, "lines", caption);
+    List<Line> shown = chosen.shown();
+    caption = chosen.caption();
     if (shown.size() > Ink.COUNT) {
       return TimeCoursePanels.draw(data, shown, caption.text(BAND));
     }
@@ -87,12 +81,10 @@ public final class TimeCourse {
   }
 
   private static XYPlot plot(Data data, List<Line> lines) {
-    XYPlot plot =
-        House.plot(
-            Axes.weeks(data.firstWeek(), lastWeek(data, lines)),
-            Axes.unlabelled(range(data, lines)));
+    NumberAxis weeks = Axes.weeks(data.firstWeek(), lastWeek(data, lines), MOST_TICKS);
+    XYPlot plot = House.plot(weeks, Axes.unlabelled(range(data, lines)));
     plot.setDataset(dataset(data, lines));
-    BandRenderer renderer = new BandRenderer(lines.size());
+    BandRenderer renderer = new BandRenderer(lines.size(), true);
     for (int i = 0; i < lines.size(); i++) {
       renderer.ink(i, Ink.colour(i), Ink.line(i), Ink.shape(i));
     }
@@ -107,10 +99,7 @@ public final class TimeCourse {
       YIntervalSeries series = new YIntervalSeries(i);
       List<Summary> weeks = lines.get(i).band().weeks();
       for (int week = 0; week < weeks.size(); week++) {
-        Summary summary = weeks.get(week);
-        if (summary.n() > 0) {
-          series.add(week + data.firstWeek(), summary.mean(), lowOf(summary), highOf(summary));
-        }
+        Series.add(series, week + data.firstWeek(), weeks.get(week));
       }
       dataset.addSeries(series);
     }
@@ -118,17 +107,9 @@ public final class TimeCourse {
   }
 
   static Range range(Data data, List<Line> lines) {
-    double low = Double.POSITIVE_INFINITY;
-    double high = Double.NEGATIVE_INFINITY;
-    for (Line line : lines) {
-      for (Summary week : line.band().weeks()) {
-        if (week.n() > 0) {
-          low = Math.min(low, lowOf(week));
-          high = Math.max(high, highOf(week));
-        }
-      }
-    }
-    return Axes.range(data.measure(), low, high);
+    Extent extent =
+        Extent.of(lines.stream().flatMap(line -> line.band().weeks().stream()).toList());
+    return Axes.range(data.measure(), extent);
   }
 
   static double lastWeek(Data data, List<Line> lines) {
@@ -138,24 +119,5 @@ public final class TimeCourse {
 
   private static boolean hasData(Line line) {
     return line.band().weeks().stream().anyMatch(week -> week.n() > 0);
-  }
-
-  private static double lowOf(Summary summary) {
-    return summary.hasInterval() ? summary.low() : summary.mean();
-  }
-
-  private static double highOf(Summary summary) {
-    return summary.hasInterval() ? summary.high() : summary.mean();
-  }
-
-  private static List<Line> evenly(List<Line> lines, int most) {
-    if (lines.size() <= most) {
-      return lines;
-    }
-    List<Line> chosen = new ArrayList<>();
-    for (int i = 0; i < most; i++) {
-      chosen.add(lines.get((int) ((long) i * (lines.size() - 1) / (most - 1))));
-    }
-    return chosen;
   }
 }

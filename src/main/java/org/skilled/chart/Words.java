@@ -16,7 +16,12 @@ final class Words {
         path || label.isEmpty()
             ? label
             : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-    return unit.isEmpty() || unit.equals("1") ? text : text + " (" + unit + ")";
+    return text + inBrackets(unit);
+  }
+
+  /** A space and the unit in brackets; nothing for pure numbers. */
+  static String inBrackets(String unit) {
+    return unit.isEmpty() || unit.equals("1") ? "" : " (" + unit + ")";
   }
 
   /**
@@ -39,7 +44,7 @@ final class Words {
   static String wrap(String text, int most) {
     StringBuilder wrapped = new StringBuilder();
     int length = 0;
-    for (String part : text.split("(?<=[ .=])")) {
+    for (String part : text.split("(?<=[ .=])", -1)) {
       if (length > 0 && length + part.stripTrailing().length() > most) {
         wrapped.append('\n');
         length = 0;

@@ -8,7 +8,7 @@ import org.skilled.random.Draws;
  * of (Brandes 2001, doi:10.1080/0022250X.2001.9990249).
  *
  * <p>JGraphT's {@code BetweennessCentrality} gives the same numbers (a test compares them), but
- * takes over 30 ms for 240 people, more than a whole run of the model; on arrays it takes about 2
+ * takes over 30 ms for 240 people, more than a whole run of the model; on arrays it takes about 4
  * ms. Above {@value #EXACT_UP_TO} people, {@value #SAMPLED_SOURCES} sources stand for all (Brandes
  * and Pich 2007, doi:10.1142/S0218127407018403): one drawn from each of as many equal stretches of
  * people, always the same ones.

@@ -6,8 +6,7 @@ import java.util.Arrays;
  * Ties in the making: arrays of ends, and a hash table (open addressing) that knows which pairs are
  * tied.
  *
- * <p>About 25 bytes a tie, against some 250 in a JGraphT {@code SimpleGraph}; see {@link
- * NetworkGenerator}.
+ * <p>Measured with 300,000 ties: 36 bytes a tie, against 266 in JGraphT's {@code SimpleGraph}.
  */
 final class Ties {
   private static final long SPREAD = 0x9E3779B97F4A7C15L;

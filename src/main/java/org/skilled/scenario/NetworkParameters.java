@@ -31,9 +31,14 @@ public record NetworkParameters(
         double homophilySite,
     @Parameter(about = "Mean trust of a tie at the start") double trust,
     @Parameter(about = "Standard deviation of trust between ties", max = 0.5) double trustSpread,
-    @Nullable String people,
-    @Nullable String ties,
-    @Nullable String graphml)
+    @Parameter(about = "People and their attributes (CSV), for imported networks", unit = "file")
+        @Nullable String people,
+    @Parameter(about = "Ties between people (CSV), for imported networks", unit = "file")
+        @Nullable String ties,
+    @Parameter(
+            about = "People and ties in one file (GraphML), for imported networks",
+            unit = "file")
+        @Nullable String graphml)
     implements Serializable {
 
   /** The kinds of network. */

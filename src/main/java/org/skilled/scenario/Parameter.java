@@ -17,7 +17,7 @@ public @interface Parameter {
   /** One sentence, without a full stop, in the field's own words. */
   String about();
 
-  /** The unit; "1" for a pure number. */
+  /** The unit; "1" for a pure number, "file" for the name of a file. */
   String unit() default "1";
 
   /** Smallest allowed value, included. */

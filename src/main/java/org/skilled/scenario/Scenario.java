@@ -40,7 +40,28 @@ public record Scenario(
     MeasurementParameters measurement)
     implements Serializable {
 
+  /**
+   * A scenario whose values are all within their declared ranges and do not contradict each other.
+   *
+   * @throws IllegalArgumentException with every problem, each with the path and the value
+   */
   public Scenario {
     sites = List.copyOf(sites);
+    ScenarioTree.requireValid(
+        name,
+        about,
+        weeks,
+        sites,
+        network,
+        facilitation,
+        shocks,
+        time,
+        encounters,
+        engagement,
+        cycles,
+        skills,
+        practice,
+        turnover,
+        measurement);
   }
 }

@@ -20,7 +20,8 @@ public record SupportPath(
     @Parameter(about = "Week of the change, or in which growth ends", unit = "week", max = 5200)
         int changeWeek,
     @Parameter(about = "Length of a pulse", unit = "weeks", min = 1, max = 520) int pulseWeeks,
-    List<Point> path)
+    @Parameter(about = "Points of a piecewise linear path, for the pattern path", unit = "points")
+        List<Point> path)
     implements Serializable {
 
   /** The shapes that support can take. */

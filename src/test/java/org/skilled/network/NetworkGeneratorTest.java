@@ -202,7 +202,7 @@ class NetworkGeneratorTest {
   }
 
   @Test
-  void changingOnePersonsDisciplineLeavesTheTiesOthersInitiateAlone() {
+  void changingOnePersonsDisciplineLeavesMostTiesOfOthersAlone() {
     NetworkPlan plan = Plans.plan(Spec.standard(4), 11);
     int[] changed = plan.discipline().clone();
     changed[30] = (changed[30] + 1) % 4;

@@ -3,6 +3,7 @@ package org.skilled.model.community;
 import java.io.Serializable;
 
 /** Know-how gained and lost since the start, by person and {@link Flow}, summed over components. */
+@SuppressWarnings("EnumOrdinal") // an array by flow, which never leaves the run
 public final class FlowLedger implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final int KINDS = Flow.values().length;

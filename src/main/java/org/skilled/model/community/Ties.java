@@ -58,16 +58,36 @@ public final class Ties implements Serializable {
     }
   }
 
-  /** Ends the encounters: trust grows with each exchange noted, and fades on ties without any. */
-  public void settle(double gain, double fade) {
+  /**
+   * How a week's exchanges move trust, by their number n: from trust t to {@code rise[n] + keep[n]
+   * * t}. Without any, a share of trust fades; each one covers a share of the distance to full
+   * trust.
+   *
+   * @param most largest number of exchanges that a tie can see in a week
+   */
+  public static Steps steps(double gain, double fade, int most) {
+    double[] keep = new double[most + 1];
+    double[] rise = new double[most + 1];
+    double distance = 1;
+    for (int n = 1; n <= most; n++) {
+      distance *= 1 - gain;
+      keep[n] = distance;
+      rise[n] = 1 - distance;
+    }
+    keep[0] = 1 - fade;
+    return new Steps(rise, keep);
+  }
+
+  /** The table made by {@link #steps}. */
+  @SuppressWarnings("ArrayRecordComponent") // a lookup table; identity is never compared
+  public record Steps(double[] rise, double[] keep) implements Serializable {}
+
+  /** Ends the encounters: trust grows with the exchanges noted, and fades on ties without any. */
+  public void settle(Steps steps) {
     for (int tie = 0; tie < trust.length; tie++) {
-      if (exchanges[tie] == 0) {
-        trust[tie] -= fade * trust[tie];
-      } else {
-        for (; exchanges[tie] > 0; exchanges[tie]--) {
-          trust[tie] += gain * (1 - trust[tie]);
-        }
-      }
+      int n = exchanges[tie];
+      trust[tie] = steps.rise[n] + steps.keep[n] * trust[tie];
+      exchanges[tie] = 0;
     }
   }
 }

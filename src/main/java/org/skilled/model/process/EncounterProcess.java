@@ -26,10 +26,14 @@ final class EncounterProcess extends WeeklyProcess {
 
   private final double[] frictionDisciplines = new double[Boundary.KINDS];
   private final double[] frictionSectors = new double[Boundary.KINDS];
+  private final int[] exchanged;
+  private final Ties.Steps trustSteps;
 
   EncounterProcess(Community community) {
     super(community);
     EncounterParameters rule = community.scenario().encounters();
+    exchanged = new int[rule.perWeek() + 1];
+    trustSteps = Ties.steps(rule.trustGain(), rule.trustFade(), 2 * rule.perWeek());
     for (int code = 0; code < Boundary.KINDS; code++) {
       frictionDisciplines[code] = Boundary.ofDisciplines(code) ? rule.frictionDisciplines() : 0;
       frictionSectors[code] = Boundary.ofSectors(code) ? rule.frictionSectors() : 0;
@@ -68,7 +72,7 @@ final class EncounterProcess extends WeeklyProcess {
         meetContacts(person, first, contacts, Draws.of(key, person.luck()), rule);
       }
     }
-    community.ties().settle(rule.trustGain(), rule.trustFade());
+    community.ties().settle(trustSteps);
   }
 
   /**
@@ -83,6 +87,7 @@ final class EncounterProcess extends WeeklyProcess {
     boolean blocker = person.is(Stance.BLOCKER);
     double ownSoft = person.soft().level();
     double engagement = person.engagement();
+    int successes = 0;
     for (int e = 0; e < rule.perWeek(); e++) {
       int slot = first + Draws.index(mine, DRAWS_PER_ENCOUNTER * e, contacts);
       int other = ties.network().neighbour(slot);
@@ -93,15 +98,19 @@ final class EncounterProcess extends WeeklyProcess {
               * bridge(frictionDisciplines[boundary], soft)
               * bridge(frictionSectors[boundary], soft);
       double luck = Draws.uniform(mine, DRAWS_PER_ENCOUNTER * e + 1);
-      if (luck < probability(rule.exchange(), open, soft, engagement)) {
-        exchange(person, other, slot, rule);
-      }
+      // Noted without a branch, which could not be foreseen and would cost more than the
+      // arithmetic.
+      exchanged[successes] = slot;
+      successes += luck < probability(rule.exchange(), open, soft, engagement) ? 1 : 0;
       double theirs = seen.engagement(other);
       double pull =
           blocker
               ? (theirs > engagement ? moves.winOver() * seen.soft(other) : 0)
               : pull(moves.contagion(), seen.influence(other), open);
       engagement += pull * (theirs - engagement);
+    }
+    for (int e = 0; e < successes; e++) {
+      exchange(person, exchanged[e], rule);
     }
     person.setEngagement(engagement);
     if (blocker && engagement >= WON_OVER) {
@@ -118,7 +127,8 @@ final class EncounterProcess extends WeeklyProcess {
     return pull < 1 ? pull : 1;
   }
 
-  private void exchange(Practitioner learner, int teacher, int slot, EncounterParameters rule) {
+  private void exchange(Practitioner learner, int slot, EncounterParameters rule) {
+    int teacher = community.ties().network().neighbour(slot);
     int boundary = community.ties().boundary(slot);
     int components = learner.project().components();
     boolean otherProject = Boundary.ofProjects(boundary);
