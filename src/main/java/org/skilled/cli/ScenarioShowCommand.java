@@ -75,7 +75,7 @@ final class ScenarioShowCommand implements Callable<Integer> {
     String block = "";
     for (int i = 0; i < values.size(); i++) {
       ParameterEntry entry = entries.get(i);
-      String first = entry.path().split("\\.")[0];
+      String first = StringUtils.substringBefore(entry.path(), ".");
       if (!first.equals(block) && i > 0) {
         rows.add("");
       }
