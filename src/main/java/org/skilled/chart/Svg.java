@@ -18,6 +18,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Drawings as SVG, the same text for the same drawing. */
@@ -52,6 +53,11 @@ final class Svg {
     Element root = graphics.getRoot();
     root.setAttribute("viewBox", "0 0 " + width + " " + height);
     setFonts(root);
+    // Always there, empty in our drawings, and with an id that would clash with that of the next.
+    Node shared = root.getFirstChild();
+    if (shared != null && !shared.hasChildNodes()) {
+      root.removeChild(shared);
+    }
     return text(root);
   }
 
