@@ -23,7 +23,7 @@ class InterruptionTest {
 
   @Test
   void ctrlCKeepsWhatIsDoneAndTheSameCommandGoesOn() throws Exception {
-    String endless = Experiments.SMALL.replace("replications: 2", "replications: 1000000");
+    String endless = Experiments.SMALL.replace("replications: 2", "replications: 50000");
     Path file = Files.writeString(folder.resolve("endless.yaml"), endless);
     Path results = folder.resolve("results");
     Path err = folder.resolve("err.txt");
