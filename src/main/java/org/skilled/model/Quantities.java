@@ -54,12 +54,7 @@ public final class Quantities {
   }
 
   private static Quantity find(String text, String what, List<Quantity> known, Scenario scenario) {
-    Selector selector;
-    try {
-      selector = Selector.parse(text);
-    } catch (IllegalArgumentException fault) {
-      throw InputException.of(fault.getMessage());
-    }
+    Selector selector = Selector.parse(text);
     List<String> names = known.stream().map(Quantity::selector).toList();
     int at = names.indexOf(selector.measure());
     if (at < 0) {

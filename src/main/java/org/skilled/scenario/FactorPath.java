@@ -136,7 +136,10 @@ record FactorPath(
     return elsewhere.isEmpty() ? "" : ", but there is " + String.join(" and ", elsewhere);
   }
 
-  /** How a parameter is written for the site or project that the path speaks of, if it belongs there. */
+  /**
+   * How a parameter is written for the site or project that the path speaks of, if it belongs
+   * there.
+   */
   private static Stream<String> inScope(Parts parts, String template) {
     if (parts.site() == null) {
       return Stream.of(template);

@@ -30,6 +30,14 @@ final class LayerReader {
     return reader.finished(reader.fileLayers(file));
   }
 
+  /** The merged layers of a scenario written inside another document. */
+  static Node.Mapping inside(YamlDocument document, String field) {
+    LayerReader reader = new LayerReader();
+    Path file = Path.of(document.file());
+    reader.chain.add(identity(file));
+    return reader.finished(reader.layers(Node.at(document, field), file));
+  }
+
   private Node.Mapping finished(Node.Mapping merged) {
     if (!problems.isEmpty()) {
       // Say in the same breath what the fields that are right by themselves contradict.
@@ -47,7 +55,10 @@ final class LayerReader {
 
   private Node.Mapping fileLayers(Path file) {
     chain.add(identity(file));
-    Node.Mapping layer = Node.of(YamlDocument.read(file), chain.size() - 1);
+    return layers(Node.of(YamlDocument.read(file), chain.size() - 1), file);
+  }
+
+  private Node.Mapping layers(Node.Mapping layer, Path file) {
     Path folder = file.toAbsolutePath().getParent();
     Node.Mapping located = NetworkFiles.absolute(layer, folder == null ? Path.of("") : folder);
     return onBase(named(located, file), file, false);

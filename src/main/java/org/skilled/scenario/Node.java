@@ -63,6 +63,11 @@ sealed interface Node {
     return (Mapping) of(document, depth, "", document.root());
   }
 
+  /** The tree of the mapping in a field of a document, located; it is the uppermost layer. */
+  static Mapping at(YamlDocument document, String field) {
+    return (Mapping) of(document, 0, field, document.root().path(field));
+  }
+
   private static Node of(YamlDocument document, int depth, String path, JsonNode json) {
     Origin origin = new Origin(document.file(), document.line(path), depth, path);
     if (json.isObject()) {

@@ -18,7 +18,8 @@ final class Problems {
     List<Problem> shown = new ArrayList<>(problems.subList(0, MOST_SHOWN));
     Problem last = problems.get(MOST_SHOWN);
     int more = problems.size() - MOST_SHOWN;
-    shown.add(new Problem(last.file(), 0, null, "and " + more + " more problems; mend these first"));
+    shown.add(
+        new Problem(last.file(), 0, null, "and " + more + " more problems; mend these first"));
     return shown;
   }
 }

@@ -2,6 +2,7 @@ package org.skilled.scenario;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 
@@ -52,6 +53,28 @@ public final class ScenarioDocument {
    */
   public static ScenarioDocument read(Path file) {
     return new ScenarioDocument(LayerReader.file(file));
+  }
+
+  /**
+   * A scenario written inside another document, such as an experiment; files that it names are
+   * relative to that one's.
+   *
+   * @param field a field at the top of the document that holds a mapping
+   * @throws InputException as {@link #read}
+   */
+  public static ScenarioDocument inside(YamlDocument document, String field) {
+    return new ScenarioDocument(LayerReader.inside(document, field));
+  }
+
+  /**
+   * The value that a parameter has: Double, Integer or String; null if it has none, or if the sites
+   * or projects that the path speaks of differ in it.
+   *
+   * @param path as for {@link #with}
+   * @throws InputException if there is no such parameter
+   */
+  public @Nullable Object value(String path) {
+    return Setting.value(layers, path);
   }
 
   /**

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.skilled.problem.Suggestion;
 
 /** Sets one parameter of a scenario by its path. */
@@ -26,6 +29,37 @@ final class Setting {
     JsonNode json = json(path, value);
     factor.check(json);
     return new Setting(scenario, factor).apply(json);
+  }
+
+  /** The value that all places have of which a path speaks; null if they differ or have none. */
+  static @Nullable Object value(Node.Mapping scenario, String path) {
+    FactorPath factor = FactorPath.parse(path);
+    Setting setting = new Setting(scenario, factor);
+    setting.requireSiteAndProject();
+    Node.Mapping community = Layering.expand(scenario);
+    Set<@Nullable Object> values = new HashSet<>();
+    for (List<String> place : setting.allPlaces()) {
+      values.add(held(factor.parameter(), Steps.get(community, place)));
+    }
+    return values.size() == 1 ? values.iterator().next() : null;
+  }
+
+  private List<List<String>> allPlaces() {
+    String root = path.template().get(0);
+    boolean many =
+        path.project() == null && (root.equals(Shapes.SITE) || root.equals(Shapes.PROJECT));
+    return many ? places() : List.of(path.steps());
+  }
+
+  private static @Nullable Object held(Shape.Value parameter, @Nullable Node node) {
+    if (!(node instanceof Node.Leaf leaf) || leaf.value().isNull()) {
+      return null;
+    }
+    return switch (parameter.kind()) {
+      case NUMBER -> leaf.value().doubleValue();
+      case INTEGER -> leaf.value().intValue();
+      default -> leaf.value().asText();
+    };
   }
 
   private Node.Mapping apply(JsonNode value) {

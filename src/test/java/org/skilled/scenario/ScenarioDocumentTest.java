@@ -375,8 +375,7 @@ class ScenarioDocumentTest {
         "no such parameter",
         "did you mean 'site.culture'?");
     assertSays(only(() -> document.with("culture", 1)), "there is site.culture");
-    assertSays(
-        only(() -> document.with("sites.dansworth.habitGain", 1)), "no such parameter");
+    assertSays(only(() -> document.with("sites.dansworth.habitGain", 1)), "no such parameter");
     assertSays(
         only(() -> document.with("sites.dansworth.owningDisciplines", 1)),
         "sites.dansworth.project.owningDisciplines");

@@ -59,8 +59,9 @@ public final class Ties implements Serializable {
   }
 
   /**
-   * How a week's exchanges move trust, by their number n: from trust t to {@code rise[n] + keep[n] * t}. Without any,
-   * a share of trust fades; each one covers a share of the distance to full trust.
+   * How a week's exchanges move trust, by their number n: from trust t to {@code rise[n] + keep[n]
+   * * t}. Without any, a share of trust fades; each one covers a share of the distance to full
+   * trust.
    *
    * @param most largest number of exchanges that a tie can see in a week
    */

@@ -2,6 +2,7 @@ package org.skilled.model.observe;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.skilled.problem.InputException;
 
 /**
  * A measure by name, of the whole community or of one group: {@code users}, {@code
@@ -30,7 +31,7 @@ public record Selector(String measure, Kind kind, String group) implements Seria
   /**
    * Reads a selector.
    *
-   * @throws IllegalArgumentException if the part after {@code @} is not {@code kind:name}
+   * @throws InputException if the part after {@code @} is not {@code kind:name}
    */
   public static Selector parse(String text) {
     int at = text.indexOf('@');
@@ -44,7 +45,7 @@ public record Selector(String measure, Kind kind, String group) implements Seria
         return new Selector(text.substring(0, at), kind, group.substring(prefix.length()));
       }
     }
-    throw new IllegalArgumentException(
+    throw InputException.of(
         "'"
             + text
             + "' names no group; after @ comes site:, project:, discipline: or sector: and a name");

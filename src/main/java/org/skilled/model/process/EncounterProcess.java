@@ -98,7 +98,8 @@ final class EncounterProcess extends WeeklyProcess {
               * bridge(frictionDisciplines[boundary], soft)
               * bridge(frictionSectors[boundary], soft);
       double luck = Draws.uniform(mine, DRAWS_PER_ENCOUNTER * e + 1);
-      // Noted without a branch, which could not be foreseen and would cost more than the arithmetic.
+      // Noted without a branch, which could not be foreseen and would cost more than the
+      // arithmetic.
       exchanged[successes] = slot;
       successes += luck < probability(rule.exchange(), open, soft, engagement) ? 1 : 0;
       double theirs = seen.engagement(other);

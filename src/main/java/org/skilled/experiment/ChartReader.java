@@ -1,0 +1,165 @@
+package org.skilled.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skilled.problem.Suggestion;
+
+/** Reads what charts an experiment asks for, and checks that what they show is there. */
+final class ChartReader {
+  static final List<String> KINDS =
+      List.of(
+          ChartRequest.TimeCourse.KIND,
+          ChartRequest.Effect.KIND,
+          ChartRequest.HeatMap.KIND,
+          ChartRequest.Ternary.KIND,
+          ChartRequest.Distribution.KIND);
+
+  private static final String CHARTS = "charts";
+  private static final int CORNERS = 3;
+
+  private final Fields experiment;
+  private final List<String> factors;
+  private final List<String> outcomes;
+  private final List<String> series;
+
+  ChartReader(Fields experiment, List<String> factors, List<String> outcomes, List<String> series) {
+    this.experiment = experiment;
+    this.factors = factors;
+    this.outcomes = outcomes;
+    this.series = series;
+  }
+
+  /** The charts that are sound; null if the file does not speak of charts. */
+  @Nullable List<ChartRequest> read() {
+    JsonNode node = experiment.get(CHARTS);
+    if (node.isMissingNode()) {
+      return null;
+    }
+    if (!node.isArray()) {
+      experiment.problem(
+          CHARTS,
+          "is "
+              + Fields.shown(node)
+              + "; it must be a list, such as '- {kind: distribution, outcome: NAME}'");
+      return null;
+    }
+    List<ChartRequest> charts = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      if (node.get(i).isObject()) {
+        ChartRequest chart = chart(experiment.inside(CHARTS, i));
+        if (chart != null) {
+          charts.add(chart);
+        }
+      } else {
+        experiment.problem(
+            CHARTS + "[" + i + "]",
+            "is "
+                + Fields.shown(node.get(i))
+                + "; it must be such as '{kind: distribution, outcome: NAME}'");
+      }
+    }
+    return charts;
+  }
+
+  private @Nullable ChartRequest chart(Fields chart) {
+    String kind = chart.requiredText("kind", "give one of " + String.join(", ", KINDS));
+    if (kind == null) {
+      return null;
+    }
+    return switch (kind) {
+      case ChartRequest.TimeCourse.KIND -> timeCourse(chart);
+      case ChartRequest.Effect.KIND -> effect(chart);
+      case ChartRequest.HeatMap.KIND -> heatMap(chart);
+      case ChartRequest.Ternary.KIND -> ternary(chart);
+      case ChartRequest.Distribution.KIND -> distribution(chart);
+      default -> {
+        chart.problem(
+            "kind",
+            "there is no chart '"
+                + kind
+                + "'"
+                + Suggestion.didYouMean(kind, KINDS)
+                + "; there are "
+                + String.join(", ", KINDS));
+        yield null;
+      }
+    };
+  }
+
+  private @Nullable ChartRequest timeCourse(Fields chart) {
+    chart.allowOnly(List.of("kind", "series", "by"));
+    String shown = required(chart, "series", series, "series");
+    String by = optionalFactor(chart, "by");
+    return shown == null ? null : new ChartRequest.TimeCourse(shown, by);
+  }
+
+  private @Nullable ChartRequest effect(Fields chart) {
+    chart.allowOnly(List.of("kind", "outcome", "factor", "by"));
+    String outcome = required(chart, "outcome", outcomes, "outcomes");
+    String factor = required(chart, "factor", factors, "factors");
+    String by = optionalFactor(chart, "by");
+    return outcome == null || factor == null ? null : new ChartRequest.Effect(outcome, factor, by);
+  }
+
+  private @Nullable ChartRequest heatMap(Fields chart) {
+    chart.allowOnly(List.of("kind", "outcome", "x", "y"));
+    String outcome = required(chart, "outcome", outcomes, "outcomes");
+    String x = required(chart, "x", factors, "factors");
+    String y = required(chart, "y", factors, "factors");
+    if (x != null && x.equals(y)) {
+      chart.problem("y", "is the same factor as x; a heat map needs two");
+    }
+    return outcome == null || x == null || y == null
+        ? null
+        : new ChartRequest.HeatMap(outcome, x, y);
+  }
+
+  private @Nullable ChartRequest ternary(Fields chart) {
+    chart.allowOnly(List.of("kind", "outcome", "factors"));
+    String outcome = required(chart, "outcome", outcomes, "outcomes");
+    List<String> corners = chart.texts("factors");
+    if (corners == null || corners.size() != CORNERS) {
+      chart.problem("factors", "must be a list of the three factors at the corners");
+      return null;
+    }
+    for (int i = 0; i < CORNERS; i++) {
+      requireKnown(chart, "factors[" + i + "]", corners.get(i), factors, "factors");
+    }
+    return outcome == null ? null : new ChartRequest.Ternary(outcome, corners);
+  }
+
+  private @Nullable ChartRequest distribution(Fields chart) {
+    chart.allowOnly(List.of("kind", "outcome", "by"));
+    String outcome = required(chart, "outcome", outcomes, "outcomes");
+    String by = optionalFactor(chart, "by");
+    return outcome == null ? null : new ChartRequest.Distribution(outcome, by);
+  }
+
+  private @Nullable String required(Fields chart, String field, List<String> known, String where) {
+    String name = chart.requiredText(field, "name one of the experiment's " + where);
+    return name != null && requireKnown(chart, field, name, known, where) ? name : null;
+  }
+
+  private @Nullable String optionalFactor(Fields chart, String field) {
+    String name = chart.text(field);
+    return name != null && requireKnown(chart, field, name, factors, "factors") ? name : null;
+  }
+
+  private static boolean requireKnown(
+      Fields chart, String field, String name, List<String> known, String where) {
+    if (!known.contains(name)) {
+      chart.problem(
+          field,
+          "'"
+              + name
+              + "' is not among the experiment's "
+              + where
+              + Suggestion.didYouMean(name, known)
+              + (known.isEmpty() ? "; it has none" : "; they are " + String.join(", ", known)));
+      return false;
+    }
+    return true;
+  }
+}

@@ -1,0 +1,85 @@
+package org.skilled.experiment;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** The part of the experiment's schema that speaks of charts. */
+final class ChartSchema {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+  private static final String OUTCOME = "outcome";
+  private static final int CORNERS = 3;
+
+  private ChartSchema() {}
+
+  static ObjectNode charts() {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("description", "Charts to draw; the usual ones if left out.")
+            .put("type", "array");
+    ArrayNode kinds = node.putObject("items").putArray("oneOf");
+    kinds.add(timeCourse());
+    kinds.add(effect());
+    kinds.add(heatMap());
+    kinds.add(ternary());
+    kinds.add(distribution());
+    return node;
+  }
+
+  private static ObjectNode timeCourse() {
+    ObjectNode fields = ExperimentSchema.kind(ChartRequest.TimeCourse.KIND);
+    fields.set("series", ExperimentSchema.reference(ExperimentSchema.SERIES));
+    factor(
+        fields, "by", "Factor whose levels are told apart; one line a design point if left out.");
+    return ExperimentSchema.closed(fields, "kind", "series");
+  }
+
+  private static ObjectNode effect() {
+    ObjectNode fields = withOutcome(ChartRequest.Effect.KIND);
+    factor(fields, "factor", "Factor along the axis.");
+    factor(fields, "by", "Second factor, one line for each of its levels.");
+    return ExperimentSchema.closed(fields, "kind", OUTCOME, "factor");
+  }
+
+  private static ObjectNode heatMap() {
+    ObjectNode fields = withOutcome(ChartRequest.HeatMap.KIND);
+    factor(fields, "x", "Factor along the horizontal axis.");
+    factor(fields, "y", "Factor along the vertical axis.");
+    return ExperimentSchema.closed(fields, "kind", OUTCOME, "x", "y");
+  }
+
+  private static ObjectNode ternary() {
+    ObjectNode fields = withOutcome(ChartRequest.Ternary.KIND);
+    ExperimentSchema.field(
+            fields,
+            "factors",
+            "The three factors at the corners; their sum is the same at every point.")
+        .put("type", "array")
+        .put("minItems", CORNERS)
+        .put("maxItems", CORNERS)
+        .put("uniqueItems", true)
+        .putObject("items")
+        .put("type", "string");
+    return ExperimentSchema.closed(fields, "kind", OUTCOME, "factors");
+  }
+
+  private static ObjectNode distribution() {
+    ObjectNode fields = withOutcome(ChartRequest.Distribution.KIND);
+    factor(
+        fields,
+        "by",
+        "Factor whose levels are told apart; one distribution a design point if left out.");
+    return ExperimentSchema.closed(fields, "kind", OUTCOME);
+  }
+
+  private static ObjectNode withOutcome(String kind) {
+    ObjectNode fields = ExperimentSchema.kind(kind);
+    fields.set(OUTCOME, ExperimentSchema.reference(ExperimentSchema.OUTCOME));
+    return fields;
+  }
+
+  private static void factor(ObjectNode fields, String name, String description) {
+    ExperimentSchema.text(fields, name, description).put("pattern", "\\S");
+  }
+}

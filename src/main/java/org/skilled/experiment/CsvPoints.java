@@ -1,0 +1,135 @@
+package org.skilled.experiment;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.experiment.design.PointList;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
+import org.skilled.scenario.ParameterEntry;
+import org.skilled.scenario.ScenarioDocument;
+
+/**
+ * Reads the points of a {@code csv} design: a table with a column a parameter, and optionally one
+ * of labels.
+ */
+final class CsvPoints {
+  private static final String FILE = "file";
+  private static final int MOST_PROBLEMS = 50;
+
+  private final Fields design;
+  private final FactorValues values;
+  private final List<Problem> problems = new ArrayList<>();
+
+  CsvPoints(Fields design, ScenarioDocument scenario) {
+    this.design = design;
+    this.values = new FactorValues(scenario);
+  }
+
+  @Nullable PointList read() {
+    String name = design.requiredText(FILE, "name a CSV file with a column for each parameter");
+    if (name == null) {
+      return null;
+    }
+    Path file = Path.of(design.document().file()).resolveSibling(name);
+    if (!Files.isRegularFile(file)) {
+      design.problem(
+          FILE, "there is no file " + file + "; names are relative to the experiment's folder");
+      return null;
+    }
+    CSVFormat format =
+        CSVFormat.DEFAULT.builder().setHeader().setTrim(true).setIgnoreEmptyLines(true).get();
+    try (CSVParser table = CSVParser.parse(new StringReader(text(file)), format)) {
+      PointList points = points(file.toString(), table);
+      design.problems().addAll(problems);
+      return problems.isEmpty() ? points : null;
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      design.problem(FILE, file + " is not a table in CSV: " + e.getMessage());
+      return null;
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private PointList points(String file, CSVParser table) {
+    Map<String, ParameterEntry> factors = new LinkedHashMap<>();
+    for (String column : table.getHeaderNames()) {
+      if (!column.equals(ListedPoints.LABEL)) {
+        ParameterEntry entry = noting(file, 1, column, () -> values.entry(column));
+        if (entry != null) {
+          factors.put(column, entry);
+        }
+      }
+    }
+    List<DesignPoint> points = new ArrayList<>();
+    for (CSVRecord row : table) {
+      points.add(point(file, (int) table.getCurrentLineNumber(), points.size(), row, factors));
+      if (problems.size() > MOST_PROBLEMS) {
+        break;
+      }
+    }
+    if (points.isEmpty() || factors.isEmpty()) {
+      problems.add(
+          new Problem(
+              file,
+              1,
+              null,
+              "has no points; the first line names parameters, and each further line is a point"));
+    }
+    return new PointList(List.copyOf(factors.keySet()), problems.isEmpty() ? points : List.of());
+  }
+
+  private DesignPoint point(
+      String file, int line, int index, CSVRecord row, Map<String, ParameterEntry> factors) {
+    List<Object> set = new ArrayList<>();
+    if (!row.isConsistent()) {
+      problems.add(
+          new Problem(
+              file,
+              line,
+              null,
+              "has "
+                  + row.size()
+                  + " cells, but the first line names "
+                  + factors.size()
+                  + " parameters"));
+      return new DesignPoint(index, null, set);
+    }
+    for (Map.Entry<String, ParameterEntry> factor : factors.entrySet()) {
+      String path = factor.getKey();
+      Object value =
+          noting(file, line, path, () -> values.value(path, factor.getValue(), row.get(path)));
+      if (value != null) {
+        set.add(value);
+      }
+    }
+    String label = row.isMapped(ListedPoints.LABEL) ? row.get(ListedPoints.LABEL) : "";
+    return new DesignPoint(index, label.isEmpty() ? null : label, set);
+  }
+
+  private <T> @Nullable T noting(
+      String file, int line, String column, java.util.function.Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InputException e) {
+      e.problems()
+          .forEach(problem -> problems.add(new Problem(file, line, column, problem.message())));
+      return null;
+    }
+  }
+}

@@ -1,0 +1,231 @@
+package org.skilled.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.design.Design;
+import org.skilled.model.Quantity;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Suggestion;
+import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.YamlDocument;
+
+/** Reads experiment files; everything that is wrong with one is said at once. */
+public final class ExperimentReader {
+  static final List<String> FIELDS =
+      List.of(
+          "name",
+          "question",
+          "scenario",
+          "weeks",
+          "factors",
+          "design",
+          "replications",
+          "seed",
+          "commonRandomNumbers",
+          "outcomes",
+          "series",
+          "charts");
+
+  /** What names may be made of: they name folders, on every system. */
+  static final String NAME_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
+
+  private static final String SCENARIO = "scenario";
+  private static final String WEEKS = "weeks";
+  private static final String SERIES = "series";
+  private static final String REPLICATIONS = "replications";
+
+  private final Fields fields;
+  private final Simulator simulator;
+
+  private ExperimentReader(Fields fields, Simulator simulator) {
+    this.fields = fields;
+    this.simulator = simulator;
+  }
+
+  /**
+   * Reads an experiment.
+   *
+   * @param simulator the model that it is for, which knows the outcomes
+   * @throws InputException with all problems found, each with its place in the file
+   */
+  public static Experiment read(Path file, Simulator simulator) {
+    return read(YamlDocument.read(file), simulator);
+  }
+
+  /**
+   * Reads an experiment from a document; files that it names are relative to the document's.
+   *
+   * @throws InputException as {@link #read(Path, Simulator)}
+   */
+  public static Experiment read(YamlDocument document, Simulator simulator) {
+    Fields fields = new Fields(document, "", document.root(), new ArrayList<>());
+    Experiment experiment = new ExperimentReader(fields, simulator).experiment();
+    if (experiment == null || !fields.isSound()) {
+      throw new InputException(fields.problems().stream().distinct().toList());
+    }
+    return experiment;
+  }
+
+  private @Nullable Experiment experiment() {
+    fields.allowOnly(FIELDS);
+    String name = name();
+    String question = fields.requiredText("question", "say in a sentence what the experiment asks");
+    if (!fields.has(REPLICATIONS)) {
+      fields.problem(REPLICATIONS, "is missing; say how many runs to do at each point, such as 20");
+    }
+    int replications = fields.whole(REPLICATIONS, 1, (int) Experiment.MOST_RUNS, 1);
+    long seed = fields.whole64("seed", 0);
+    boolean common = fields.truth("commonRandomNumbers", true);
+    ScenarioDocument scenario = scenario();
+    Scenario base = scenario == null ? null : fields.noting(SCENARIO, scenario::resolve);
+    if (scenario == null || base == null) {
+      return null;
+    }
+    Design design = new DesignReader(fields, scenario).read();
+    List<String> outcomes = outcomes(base);
+    List<String> series = selectors(SERIES, namedByCharts(), base, simulator::series);
+    if (design == null) {
+      return null;
+    }
+    List<String> factors = design.paths();
+    if (fields.has(WEEKS) && factors.contains(WEEKS)) {
+      fields.problem(WEEKS, "is set here and is a factor as well; take it out here");
+    }
+    List<ChartRequest> charts = new ChartReader(fields, factors, outcomes, series).read();
+    requireFeasible(design, replications);
+    return new Experiment(
+        name,
+        question == null ? "" : question,
+        scenario,
+        design,
+        replications,
+        seed,
+        common,
+        outcomes,
+        series,
+        charts == null ? DefaultCharts.of(design, outcomes, series) : charts);
+  }
+
+  private String name() {
+    String file = String.valueOf(Path.of(fields.document().file()).getFileName());
+    String stem = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
+    String name = fields.text("name");
+    if (name != null && !name.matches(NAME_PATTERN)) {
+      fields.problem(
+          "name",
+          "'"
+              + name
+              + "' cannot name a folder; use at most 80 letters, digits, dots, dashes and underscores, and start"
+              + " with a letter or digit");
+    }
+    return name == null ? stem : name;
+  }
+
+  private @Nullable ScenarioDocument scenario() {
+    ScenarioDocument scenario = fields.noting(SCENARIO, this::named);
+    if (scenario == null || !fields.has(WEEKS)) {
+      return scenario;
+    }
+    JsonNode weeks = fields.get(WEEKS);
+    Object value =
+        weeks.isIntegralNumber() && weeks.canConvertToInt()
+            ? (Object) weeks.intValue()
+            : weeks.asText();
+    return fields.noting(WEEKS, () -> scenario.with(WEEKS, value));
+  }
+
+  private ScenarioDocument named() {
+    JsonNode node = fields.get(SCENARIO);
+    if (node.isObject()) {
+      return ScenarioDocument.inside(fields.document(), SCENARIO);
+    }
+    if (node.isMissingNode()) {
+      return ScenarioDocument.named("two-sites");
+    }
+    if (!node.isTextual()) {
+      throw InputException.of(
+          "is "
+              + Fields.shown(node)
+              + "; give the name of a scenario, a file, or a mapping with 'basedOn'");
+    }
+    String name = node.textValue();
+    if (ScenarioDocument.shippedNames().contains(name)) {
+      return ScenarioDocument.named(name);
+    }
+    Path file = Path.of(fields.document().file()).resolveSibling(name);
+    if (!Files.exists(file)) {
+      throw InputException.of(
+          "'"
+              + name
+              + "' is neither a scenario that ships"
+              + Suggestion.didYouMean(name, ScenarioDocument.shippedNames())
+              + " nor a file ("
+              + file
+              + "); there are "
+              + String.join(", ", ScenarioDocument.shippedNames()));
+    }
+    return ScenarioDocument.read(file);
+  }
+
+  private List<String> outcomes(Scenario base) {
+    if (fields.has("outcomes")
+        && fields.get("outcomes").isEmpty()
+        && fields.get("outcomes").isArray()) {
+      fields.problem(
+          "outcomes", "is an empty list; name at least one, or leave it out for the usual ones");
+    }
+    List<String> usual = simulator.outcomes().stream().map(Quantity::selector).toList();
+    return selectors("outcomes", usual, base, simulator::outcome);
+  }
+
+  private List<String> selectors(
+      String field,
+      List<String> usual,
+      Scenario base,
+      BiFunction<String, Scenario, Quantity> check) {
+    List<String> written = fields.texts(field);
+    List<String> named = written == null ? usual : written;
+    List<String> known = new ArrayList<>();
+    for (int i = 0; i < named.size(); i++) {
+      String selector = named.get(i);
+      String place = written == null ? "charts" : field + "[" + i + "]";
+      if (fields.noting(place, () -> check.apply(selector, base)) != null) {
+        known.add(selector);
+      }
+    }
+    return known;
+  }
+
+  /** Without a list of series, those that charts show are kept. */
+  private List<String> namedByCharts() {
+    Set<String> named = new LinkedHashSet<>();
+    for (JsonNode chart : fields.get("charts")) {
+      if (chart.path(SERIES).isTextual()) {
+        named.add(chart.path(SERIES).textValue());
+      }
+    }
+    return List.copyOf(named);
+  }
+
+  private void requireFeasible(Design design, int replications) {
+    double runs = (double) design.size() * replications;
+    if (runs > Experiment.MOST_RUNS) {
+      fields.problem(
+          REPLICATIONS,
+          design.size()
+              + " design points with "
+              + replications
+              + " replications are more than the "
+              + Experiment.MOST_RUNS
+              + " runs that one experiment may have; take fewer levels, points or replications");
+    }
+  }
+}

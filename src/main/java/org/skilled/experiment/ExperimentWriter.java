@@ -1,0 +1,133 @@
+package org.skilled.experiment;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.util.List;
+import java.util.Map;
+import org.skilled.experiment.design.Design;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.experiment.design.Factor;
+import org.skilled.experiment.design.FullFactorial;
+import org.skilled.experiment.design.LatinHypercube;
+import org.skilled.experiment.design.OneAtATime;
+import org.skilled.experiment.design.PointList;
+
+/**
+ * Writes experiments as files that depend on nothing else: the whole scenario inline, every default
+ * spelt out.
+ */
+public final class ExperimentWriter {
+  private static final YAMLMapper YAML =
+      new YAMLMapper(
+          YAMLFactory.builder()
+              .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+              .disable(YAMLGenerator.Feature.SPLIT_LINES)
+              .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+              .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+              .build());
+
+  private ExperimentWriter() {}
+
+  /**
+   * The experiment as YAML; reading it gives the same runs with the same identities.
+   *
+   * @param inputs for files that the scenario's network names: the parameter ({@code people},
+   *     {@code ties}, {@code graphml}) and the file to name instead, relative to the experiment
+   *     file
+   */
+  public static String toYaml(Experiment experiment, Map<String, String> inputs) {
+    try {
+      ObjectNode root = YAML.createObjectNode();
+      root.put("name", experiment.name());
+      root.put("question", experiment.question());
+      ObjectNode scenario = (ObjectNode) YAML.readTree(experiment.scenario().toYaml());
+      inputs.forEach((parameter, file) -> scenario.withObject("/network").put(parameter, file));
+      root.set("scenario", scenario);
+      design(root, experiment.design());
+      root.put("replications", experiment.replications());
+      root.put("seed", experiment.seed());
+      root.put("commonRandomNumbers", experiment.commonRandomNumbers());
+      root.set("outcomes", YAML.valueToTree(experiment.outcomes()));
+      root.set("series", YAML.valueToTree(experiment.series()));
+      ArrayNode charts = root.putArray("charts");
+      experiment.charts().forEach(chart -> charts.add(chart(chart)));
+      return YAML.writeValueAsString(root);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("a scenario's own YAML must be readable", e);
+    }
+  }
+
+  private static void design(ObjectNode root, Design design) {
+    if (design instanceof FullFactorial full) {
+      factors(root, full.factors());
+    } else if (design instanceof OneAtATime one) {
+      factors(root, one.factors());
+    } else if (design instanceof LatinHypercube hypercube) {
+      factors(root, hypercube.factors());
+    }
+    ObjectNode node = root.putObject("design");
+    node.put("kind", design.kind());
+    if (design instanceof LatinHypercube hypercube) {
+      node.put("points", hypercube.points());
+      node.put("cells", hypercube.centred() ? "centred" : "random");
+    } else if (design instanceof PointList list) {
+      ArrayNode points = node.putArray("points");
+      for (DesignPoint point : list.listed()) {
+        ObjectNode values = points.addObject();
+        if (point.label() != null) {
+          values.put("label", point.label());
+        }
+        for (int f = 0; f < list.paths().size(); f++) {
+          values.set(list.paths().get(f), YAML.valueToTree(point.values().get(f)));
+        }
+      }
+    }
+  }
+
+  private static void factors(ObjectNode root, List<? extends Factor> factors) {
+    ObjectNode node = root.putObject("factors");
+    for (Factor factor : factors) {
+      if (factor instanceof Factor.Levels levels) {
+        node.set(factor.path(), YAML.valueToTree(levels.values()));
+      } else if (factor instanceof Factor.Range range) {
+        ObjectNode ends = node.putObject(factor.path());
+        if (range.whole()) {
+          ends.put("from", (long) range.from()).put("to", (long) range.to());
+        } else {
+          ends.put("from", range.from()).put("to", range.to());
+        }
+      }
+    }
+  }
+
+  private static ObjectNode chart(ChartRequest chart) {
+    ObjectNode node = YAML.createObjectNode().put("kind", chart.kind());
+    if (chart instanceof ChartRequest.TimeCourse course) {
+      node.put("series", course.series());
+      putIfThere(node, "by", course.by());
+    } else if (chart instanceof ChartRequest.Effect effect) {
+      node.put("outcome", effect.outcome()).put("factor", effect.factor());
+      putIfThere(node, "by", effect.by());
+    } else if (chart instanceof ChartRequest.HeatMap map) {
+      node.put("outcome", map.outcome()).put("x", map.x()).put("y", map.y());
+    } else if (chart instanceof ChartRequest.Ternary ternary) {
+      node.put("outcome", ternary.outcome());
+      node.set("factors", YAML.valueToTree(ternary.factors()));
+    } else if (chart instanceof ChartRequest.Distribution distribution) {
+      node.put("outcome", distribution.outcome());
+      putIfThere(node, "by", distribution.by());
+    }
+    return node;
+  }
+
+  private static void putIfThere(
+      ObjectNode node, String field, @org.jspecify.annotations.Nullable String value) {
+    if (value != null) {
+      node.put(field, value);
+    }
+  }
+}

@@ -1,0 +1,208 @@
+package org.skilled.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
+import org.skilled.problem.Suggestion;
+import org.skilled.scenario.YamlDocument;
+
+/**
+ * A mapping of a document being read: typed fields, and every problem noted with its place instead
+ * of thrown.
+ */
+final class Fields {
+  private final YamlDocument document;
+  private final String path;
+  private final JsonNode node;
+  private final List<Problem> problems;
+
+  Fields(YamlDocument document, String path, JsonNode node, List<Problem> problems) {
+    this.document = document;
+    this.path = path;
+    this.node = node;
+    this.problems = problems;
+  }
+
+  /** Notes every field that is not among these. */
+  void allowOnly(List<String> known) {
+    for (String name : names()) {
+      if (!known.contains(name)) {
+        problem(
+            name,
+            "there is no such field"
+                + Suggestion.didYouMean(name, known)
+                + "; there are "
+                + String.join(", ", known));
+      }
+    }
+  }
+
+  /** The fields that are there, in the order written. */
+  List<String> names() {
+    List<String> names = new ArrayList<>();
+    node.fieldNames().forEachRemaining(names::add);
+    return names;
+  }
+
+  boolean has(String field) {
+    return !get(field).isMissingNode();
+  }
+
+  /** The value of a field; missing if it is not there or empty. */
+  JsonNode get(String field) {
+    JsonNode value = node.path(field);
+    return value.isNull() ? MissingNode.getInstance() : value;
+  }
+
+  Fields inside(String field) {
+    return new Fields(document, child(field), get(field), problems);
+  }
+
+  /** An entry of a list of mappings. */
+  Fields inside(String field, int item) {
+    return new Fields(document, child(field) + "[" + item + "]", get(field).path(item), problems);
+  }
+
+  /** A text that must be there; null, and a problem, if it is not. */
+  @Nullable String requiredText(String field, String remedy) {
+    String text = text(field);
+    if (text == null && !has(field)) {
+      problem(field, "is missing; " + remedy);
+    }
+    return text;
+  }
+
+  /** A text that may be there. */
+  @Nullable String text(String field) {
+    JsonNode value = get(field);
+    if (value.isMissingNode()) {
+      return null;
+    }
+    if (!value.isTextual() || value.textValue().isBlank()) {
+      problem(field, "is " + shown(value) + "; it must be a text");
+      return null;
+    }
+    return value.textValue();
+  }
+
+  /** A whole number that may be there. */
+  int whole(String field, int least, int most, int otherwise) {
+    JsonNode value = get(field);
+    if (value.isMissingNode()) {
+      return otherwise;
+    }
+    if (!value.isIntegralNumber()
+        || !value.canConvertToInt()
+        || value.intValue() < least
+        || value.intValue() > most) {
+      problem(
+          field,
+          "is " + shown(value) + "; it must be a whole number from " + least + " to " + most);
+      return otherwise;
+    }
+    return value.intValue();
+  }
+
+  /** A whole number of 64 bits that may be there. */
+  long whole64(String field, long otherwise) {
+    JsonNode value = get(field);
+    if (value.isMissingNode()) {
+      return otherwise;
+    }
+    if (!value.isIntegralNumber() || !value.canConvertToLong()) {
+      problem(
+          field,
+          "is " + shown(value) + "; it must be a whole number of at most 64 bits, such as 42");
+      return otherwise;
+    }
+    return value.longValue();
+  }
+
+  boolean truth(String field, boolean otherwise) {
+    JsonNode value = get(field);
+    if (value.isMissingNode()) {
+      return otherwise;
+    }
+    if (!value.isBoolean()) {
+      problem(field, "is " + shown(value) + "; it must be true or false");
+      return otherwise;
+    }
+    return value.booleanValue();
+  }
+
+  /** A list of different texts, or one text; null if the field is not there. */
+  @Nullable List<String> texts(String field) {
+    JsonNode value = get(field);
+    if (value.isMissingNode()) {
+      return null;
+    }
+    if (value.isTextual()) {
+      return List.of(value.textValue());
+    }
+    if (!value.isArray()) {
+      problem(field, "is " + shown(value) + "; it must be a list of names");
+      return null;
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < value.size(); i++) {
+      String item = field + "[" + i + "]";
+      if (!value.get(i).isTextual()) {
+        problem(item, "is " + shown(value.get(i)) + "; it must be a name");
+      } else if (texts.contains(value.get(i).textValue())) {
+        problem(item, "'" + value.get(i).textValue() + "' is given twice; once is enough");
+      } else {
+        texts.add(value.get(i).textValue());
+      }
+    }
+    return texts;
+  }
+
+  void problem(String field, String message) {
+    String place = child(field);
+    problems.add(new Problem(document.file(), document.line(place), place, message));
+  }
+
+  /** What the work gives; null, with its problems noted at a field, if it throws them. */
+  <T> @Nullable T noting(String field, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (InputException e) {
+      for (Problem problem : e.problems()) {
+        if (problem.file() == null) {
+          problem(field, problem.message());
+        } else {
+          problems.add(problem);
+        }
+      }
+      return null;
+    }
+  }
+
+  /** Whether nothing is wrong so far, anywhere in the document. */
+  boolean isSound() {
+    return problems.isEmpty();
+  }
+
+  YamlDocument document() {
+    return document;
+  }
+
+  List<Problem> problems() {
+    return problems;
+  }
+
+  private String child(String field) {
+    return path.isEmpty() ? field : path + "." + field;
+  }
+
+  /** A value as the user wrote it, more or less. */
+  static String shown(JsonNode value) {
+    String text = value.isTextual() ? "'" + value.textValue() + "'" : value.toString();
+    return text.length() > 60 ? text.substring(0, 57) + "..." : text;
+  }
+}

@@ -1,0 +1,98 @@
+package org.skilled.experiment;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.experiment.design.PointList;
+import org.skilled.problem.Suggestion;
+import org.skilled.scenario.ParameterEntry;
+import org.skilled.scenario.ScenarioDocument;
+
+/**
+ * Reads the points of a {@code list} design: mappings of parameters to values, each with an
+ * optional label.
+ */
+final class ListedPoints {
+  static final String LABEL = "label";
+
+  private static final String POINTS = "points";
+
+  private final Fields design;
+  private final FactorValues values;
+
+  ListedPoints(Fields design, ScenarioDocument scenario) {
+    this.design = design;
+    this.values = new FactorValues(scenario);
+  }
+
+  @Nullable PointList read() {
+    JsonNode node = design.get(POINTS);
+    if (!node.isArray() || node.isEmpty()) {
+      design.problem(
+          POINTS,
+          (node.isMissingNode() ? "is missing" : "is " + Fields.shown(node))
+              + "; give a list of points such as '- {site.culture: 0.2, site.resources: 0.8}'");
+      return null;
+    }
+    Map<String, ParameterEntry> factors = factors(design.inside(POINTS, 0));
+    List<DesignPoint> points = new ArrayList<>();
+    for (int p = 0; p < node.size(); p++) {
+      DesignPoint point = point(p, design.inside(POINTS, p), factors);
+      if (point != null) {
+        points.add(point);
+      }
+    }
+    return points.size() == node.size()
+        ? new PointList(List.copyOf(factors.keySet()), points)
+        : null;
+  }
+
+  /** The first point says which parameters vary. */
+  private Map<String, ParameterEntry> factors(Fields first) {
+    Map<String, ParameterEntry> factors = new LinkedHashMap<>();
+    for (String path : first.names()) {
+      if (!path.equals(LABEL)) {
+        ParameterEntry entry = first.noting(path, () -> values.entry(path));
+        if (entry != null) {
+          factors.put(path, entry);
+        }
+      }
+    }
+    return factors;
+  }
+
+  private @Nullable DesignPoint point(
+      int index, Fields point, Map<String, ParameterEntry> factors) {
+    int before = design.problems().size();
+    List<Object> set = new ArrayList<>();
+    for (Map.Entry<String, ParameterEntry> factor : factors.entrySet()) {
+      String path = factor.getKey();
+      if (!point.has(path)) {
+        point.problem(
+            path,
+            "is missing, but the first point sets it; every point must set the same parameters");
+      } else {
+        Object value =
+            point.noting(path, () -> values.value(path, factor.getValue(), point.get(path)));
+        if (value != null) {
+          set.add(value);
+        }
+      }
+    }
+    for (String path : point.names()) {
+      if (index > 0 && !path.equals(LABEL) && !factors.containsKey(path)) {
+        point.problem(
+            path,
+            "is not set by the first point"
+                + Suggestion.didYouMean(path, factors.keySet())
+                + "; every point must set the same parameters");
+      }
+    }
+    String label = point.text(LABEL);
+    return design.problems().size() == before ? new DesignPoint(index, label, set) : null;
+  }
+}

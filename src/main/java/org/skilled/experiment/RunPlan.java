@@ -1,0 +1,212 @@
+package org.skilled.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.network.ImportedNetwork;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
+import org.skilled.scenario.Fingerprint;
+import org.skilled.scenario.NetworkParameters;
+import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ScenarioDocument;
+
+/**
+ * The runs of an experiment: every design point times every replicate, point by point.
+ *
+ * <p>Immutable. A run's seed and identity depend on what the run is, so they stay as they are when
+ * replications or levels are added. Two points that set the same values share their runs.
+ */
+public final class RunPlan {
+  /** Scenarios kept at hand; beyond that many points, they are made again when needed. */
+  private static final int KEPT = 4096;
+
+  private static final int MOST_PROBLEMS = 10;
+
+  private final Experiment experiment;
+  private final String version;
+  private final @Nullable ImportedNetwork imported;
+  private final List<DesignPoint> points;
+  private final List<Scenario> kept;
+  private final String[] fingerprints;
+  private final boolean[] imports;
+
+  private RunPlan(
+      Experiment experiment,
+      String version,
+      @Nullable ImportedNetwork imported,
+      List<DesignPoint> points,
+      List<Scenario> kept,
+      String[] fingerprints,
+      boolean[] imports) {
+    this.experiment = experiment;
+    this.version = version;
+    this.imported = imported;
+    this.points = points;
+    this.kept = kept;
+    this.fingerprints = fingerprints;
+    this.imports = imports;
+  }
+
+  /**
+   * Lays out the runs.
+   *
+   * @param version version of the model's behaviour
+   * @throws InputException if a point is no valid scenario, there are too many runs, or the
+   *     imported network is faulty
+   */
+  public static RunPlan of(Experiment experiment, String version) {
+    requireFeasible(experiment);
+    List<DesignPoint> points = experiment.design().points(experiment.seed());
+    List<Scenario> kept = new ArrayList<>();
+    String[] fingerprints = new String[points.size()];
+    boolean[] imports = new boolean[points.size()];
+    ImportedNetwork imported = null;
+    List<Problem> problems = new ArrayList<>();
+    for (int p = 0; p < points.size() && problems.size() < MOST_PROBLEMS; p++) {
+      try {
+        Scenario scenario = resolved(experiment, points.get(p));
+        if (p < KEPT) {
+          kept.add(scenario);
+        }
+        fingerprints[p] = Fingerprint.of(scenario);
+        imports[p] = scenario.network().kind() == NetworkParameters.Kind.IMPORTED;
+        if (imports[p] && imported == null) {
+          imported = Networks.load(scenario.network());
+        }
+      } catch (InputException e) {
+        problems.addAll(at(points.get(p), e.problems()));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+    RunPlan plan = new RunPlan(experiment, version, imported, points, kept, fingerprints, imports);
+    plan.requireNoCollision();
+    return plan;
+  }
+
+  /** The experiment that is planned. */
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  /** Version of the model's behaviour. */
+  public String version() {
+    return version;
+  }
+
+  /** The design points, in order. */
+  public List<DesignPoint> points() {
+    return points;
+  }
+
+  /** Number of runs. */
+  public int runs() {
+    return points.size() * experiment.replications();
+  }
+
+  /** Run number {@code run}, from 0 to {@code runs() - 1}. */
+  public RunSpec run(int run) {
+    int point = run / experiment.replications();
+    int replicate = run % experiment.replications();
+    long seed =
+        experiment.commonRandomNumbers()
+            ? RunSeeds.common(experiment.seed(), replicate)
+            : RunSeeds.own(experiment.seed(), fingerprints[point], replicate);
+    ImportedNetwork network = network(point);
+    String hash = network == null ? null : network.hash();
+    return new RunSpec(
+        run, point, replicate, seed, RunId.of(version, fingerprints[point], hash, seed));
+  }
+
+  /** Whether any point uses an imported network. */
+  public boolean imports() {
+    return imported != null;
+  }
+
+  /** The resolved scenario of a point. */
+  public Scenario scenario(int point) {
+    return point < kept.size() ? kept.get(point) : resolved(experiment, points.get(point));
+  }
+
+  /** The imported network of a point; null if its scenario makes its own. */
+  public @Nullable ImportedNetwork network(int point) {
+    return imports[point] ? imported : null;
+  }
+
+  private static Scenario resolved(Experiment experiment, DesignPoint point) {
+    ScenarioDocument document = experiment.scenario();
+    List<String> paths = experiment.design().paths();
+    for (int f = 0; f < paths.size(); f++) {
+      document = document.with(paths.get(f), point.values().get(f));
+    }
+    return document.resolve();
+  }
+
+  private static List<Problem> at(DesignPoint point, List<Problem> problems) {
+    return problems.stream()
+        .map(
+            problem ->
+                new Problem(
+                    problem.file(),
+                    problem.line(),
+                    problem.field(),
+                    "design point " + point.index() + ": " + problem.message()))
+        .toList();
+  }
+
+  private static void requireFeasible(Experiment experiment) {
+    double runs = (double) experiment.design().size() * experiment.replications();
+    if (runs > Experiment.MOST_RUNS) {
+      throw InputException.of(
+          String.format(
+              java.util.Locale.ROOT,
+              "%d design points with %d replications are %.0f runs, but at most %d can be done; take fewer levels, points"
+                  + " or replications",
+              experiment.design().size(),
+              experiment.replications(),
+              runs,
+              Experiment.MOST_RUNS));
+    }
+  }
+
+  /**
+   * Different runs must have different identities; 64 bits make a clash all but impossible, and
+   * this makes sure.
+   */
+  private void requireNoCollision() {
+    long[] ids = new long[runs()];
+    for (int run = 0; run < ids.length; run++) {
+      ids[run] = run(run).id().bits();
+    }
+    long[] sorted = ids.clone();
+    Arrays.sort(sorted);
+    for (int i = 1; i < sorted.length; i++) {
+      if (sorted[i] == sorted[i - 1]) {
+        requireSame(ids, sorted[i]);
+      }
+    }
+  }
+
+  private void requireSame(long[] ids, long id) {
+    Map<String, Integer> different = new java.util.TreeMap<>();
+    for (int run = 0; run < ids.length; run++) {
+      if (ids[run] == id) {
+        RunSpec spec = run(run);
+        different.put(fingerprints[spec.point()] + " " + spec.seed(), run);
+      }
+    }
+    if (different.size() > 1) {
+      throw InputException.of(
+          "runs "
+              + different.values()
+              + " differ, but have the same identity "
+              + new RunId(id)
+              + " by a coincidence of one in 2^64; give the experiment another seed");
+    }
+  }
+}

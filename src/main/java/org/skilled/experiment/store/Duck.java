@@ -1,0 +1,47 @@
+package org.skilled.experiment.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBConnection;
+
+/** What all users of DuckDB here share: how it is opened, and how names and texts are quoted. */
+final class Duck {
+  private Duck() {}
+
+  /**
+   * An in-memory database.
+   *
+   * @param spill folder for what does not fit into memory
+   */
+  static DuckDBConnection open(Path spill) throws SQLException {
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    try (Statement statement = connection.createStatement()) {
+      // The runs need the cores; and with one thread, rows keep their order.
+      statement.execute("SET threads = 1");
+      statement.execute("SET temp_directory = " + text(spill.toString()));
+    }
+    return connection.unwrap(DuckDBConnection.class);
+  }
+
+  /** A name for SQL. */
+  static String name(String raw) {
+    return '"' + raw.replace("\"", "\"\"") + '"';
+  }
+
+  /** A text for SQL. */
+  static String text(String raw) {
+    return "'" + raw.replace("'", "''") + "'";
+  }
+
+  /** A table made of these Parquet files. */
+  static String parquet(Collection<Path> files) {
+    return "read_parquet(["
+        + files.stream().map(file -> text(file.toString())).collect(Collectors.joining(", "))
+        + "], union_by_name = true)";
+  }
+}

@@ -1,0 +1,308 @@
+package org.skilled.experiment.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.Experiment;
+import org.skilled.experiment.ExperimentReader;
+import org.skilled.experiment.Simulator;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
+import org.skilled.problem.Suggestion;
+
+/**
+ * The results of a finished experiment, read from its folder: tables by column, for charts, reports
+ * and replays.
+ */
+public final class Results implements AutoCloseable {
+  private final Path folder;
+  private final Experiment experiment;
+  private final Manifest manifest;
+  private final List<DesignPoint> points;
+  private final DuckDBConnection connection;
+
+  private Results(
+      Path folder,
+      Experiment experiment,
+      Manifest manifest,
+      List<DesignPoint> points,
+      DuckDBConnection connection) {
+    this.folder = folder;
+    this.experiment = experiment;
+    this.manifest = manifest;
+    this.points = points;
+    this.connection = connection;
+  }
+
+  /**
+   * Opens the results in a folder.
+   *
+   * @param simulator the model that the experiment is for
+   * @throws InputException if there are none, or the files are not those that the manifest vouches
+   *     for
+   */
+  public static Results open(Path folder, Simulator simulator) {
+    Manifest manifest = manifest(folder);
+    for (Map.Entry<String, String> file : manifest.files().entrySet()) {
+      requireUnchanged(folder.resolve(file.getKey()), file.getValue());
+    }
+    Experiment experiment =
+        ExperimentReader.read(folder.resolve(ResultWriter.EXPERIMENT), simulator);
+    try {
+      DuckDBConnection connection = Duck.open(folder.resolve("spill.aside"));
+      return new Results(
+          folder, experiment, manifest, experiment.design().points(experiment.seed()), connection);
+    } catch (SQLException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  /** The experiment, as resolved when it was run. */
+  public Experiment experiment() {
+    return experiment;
+  }
+
+  /** What the manifest says. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** The design points, in order. */
+  public List<DesignPoint> points() {
+    return points;
+  }
+
+  /** Different values of a factor in the order in which the design first uses them. */
+  public List<Object> levels(String factor) {
+    int column = column(factor);
+    return points.stream().map(point -> point.values().get(column)).distinct().toList();
+  }
+
+  /** Indices of the points at which a factor has this value. */
+  public int[] pointsWhere(String factor, Object level) {
+    int column = column(factor);
+    return points.stream()
+        .filter(point -> point.values().get(column).equals(level))
+        .mapToInt(DesignPoint::index)
+        .toArray();
+  }
+
+  /**
+   * An outcome of every run, {@code [point][replicate]}; NaN where a run failed.
+   *
+   * @throws InputException if the experiment did not record it
+   */
+  public double[][] outcome(String selector) {
+    requireKnown("outcome", selector, experiment.outcomes());
+    double[][] values = new double[points.size()][experiment.replications()];
+    String sql =
+        "SELECT point, replicate, CASE WHEN status = 'ok' THEN "
+            + Duck.name(selector)
+            + " END FROM "
+            + table(ResultTables.RUNS);
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        values[rows.getInt(1)][rows.getInt(2)] = number(rows, 3);
+      }
+    } catch (SQLException e) {
+      throw unreadable(folder, e);
+    }
+    return values;
+  }
+
+  /** An outcome of the runs at one point that did not fail. */
+  public double[] outcome(String selector, int point) {
+    return Arrays.stream(outcome(selector)[point]).filter(value -> !Double.isNaN(value)).toArray();
+  }
+
+  /**
+   * A weekly series of the runs at one point, {@code [replicate][week]}; a run that failed has an
+   * empty row.
+   *
+   * @throws InputException if the experiment did not record it
+   */
+  public double[][] weeks(String selector, int point) {
+    requireKnown("series", selector, experiment.series());
+    double[][] replicates = new double[experiment.replications()][0];
+    weekly(
+        "SELECT w.replicate, w."
+            + Duck.name(selector)
+            + " FROM "
+            + table(ResultTables.WEEKS)
+            + " w JOIN "
+            + table(ResultTables.RUNS)
+            + " r USING (run) WHERE r.status = 'ok' AND w.point = "
+            + point
+            + " ORDER BY w.run, w.week",
+        replicates);
+    return replicates;
+  }
+
+  /** What is stored of one run: its reason if it failed, its outcomes and its weekly series. */
+  public StoredRun run(int run) {
+    List<String> outcomes = experiment.outcomes();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT * FROM " + table(ResultTables.RUNS) + " WHERE run = " + run)) {
+      if (!rows.next()) {
+        throw InputException.of(
+            "there is no run " + run + "; runs are 0 to " + (manifest.runs() - 1));
+      }
+      double[] values = new double[outcomes.size()];
+      for (int o = 0; o < values.length; o++) {
+        values[o] = number(rows, rows.findColumn(outcomes.get(o)));
+      }
+      return new StoredRun(
+          run, rows.getString("id"), rows.getString("reason"), values, series(run));
+    } catch (SQLException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  /**
+   * One run as stored.
+   *
+   * @param reason why it failed; null if it did not
+   * @param outcomes in the order of the experiment's; NaN where there is none
+   * @param series {@code [series][week]}; empty arrays where there is none
+   */
+  public record StoredRun(
+      int run, String id, @Nullable String reason, double[] outcomes, double[][] series) {}
+
+  private double[][] series(int run) {
+    double[][] series = new double[experiment.series().size()][0];
+    for (int s = 0; s < series.length; s++) {
+      double[][] row = new double[1][0];
+      weekly(
+          "SELECT 0, "
+              + Duck.name(experiment.series().get(s))
+              + " FROM "
+              + table(ResultTables.WEEKS)
+              + " WHERE run = "
+              + run
+              + " ORDER BY week",
+          row);
+      series[s] = row[0];
+    }
+    return series;
+  }
+
+  /** Fills rows from a query of (row, value), in order of rows. */
+  private void weekly(String sql, double[][] into) {
+    double[] weeks = new double[1024];
+    int length = 0;
+    int current = 0;
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        if (rows.getInt(1) != current) {
+          into[current] = Arrays.copyOf(weeks, length);
+          current = rows.getInt(1);
+          length = 0;
+        }
+        if (length == weeks.length) {
+          weeks = Arrays.copyOf(weeks, 2 * length);
+        }
+        weeks[length++] = number(rows, 2);
+      }
+    } catch (SQLException e) {
+      throw unreadable(folder, e);
+    }
+    into[current] = Arrays.copyOf(weeks, length);
+  }
+
+  private String table(String file) {
+    return Duck.parquet(List.of(folder.resolve(file)));
+  }
+
+  private int column(String factor) {
+    requireKnown("factor", factor, experiment.design().paths());
+    return experiment.design().paths().indexOf(factor);
+  }
+
+  private static double number(ResultSet rows, int column) throws SQLException {
+    double value = rows.getDouble(column);
+    return rows.wasNull() ? Double.NaN : value;
+  }
+
+  private static void requireKnown(String what, String name, List<String> known) {
+    if (!known.contains(name)) {
+      throw InputException.of(
+          "these results have no "
+              + what
+              + " '"
+              + name
+              + "'"
+              + Suggestion.didYouMean(name, known)
+              + (known.isEmpty() ? "; they have none" : "; they have " + String.join(", ", known)));
+    }
+  }
+
+  private static Manifest manifest(Path folder) {
+    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
+      throw new InputException(
+          new Problem(
+              folder.toString(),
+              0,
+              null,
+              Files.isDirectory(folder.resolve(ResultsFolder.STORE))
+                  ? "holds an experiment that is not finished; give the same 'skilled run' command again to go on with it"
+                  : "holds no results; name a folder that 'skilled run' has written, such as results/quick-start"));
+    }
+    try {
+      return Manifest.read(folder);
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    }
+  }
+
+  private static void requireUnchanged(Path file, String hash) {
+    try {
+      if (!Files.isRegularFile(file) || !Sha256.of(file).equals(hash)) {
+        throw new InputException(
+            new Problem(
+                file.toString(),
+                0,
+                null,
+                "is missing or not the file that the manifest vouches for; give the 'skilled run' command again, which"
+                    + " makes it anew from the finished runs"));
+      }
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private static InputException unreadable(Path file, Exception cause) {
+    InputException fault =
+        new InputException(
+            new Problem(
+                file.toString(),
+                0,
+                null,
+                "cannot be read: "
+                    + cause.getMessage()
+                    + "; give the 'skilled run' command again, which makes it anew from the finished runs"));
+    fault.initCause(cause);
+    return fault;
+  }
+}

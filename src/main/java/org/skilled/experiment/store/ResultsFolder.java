@@ -1,0 +1,176 @@
+package org.skilled.experiment.store;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.RunPlan;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
+
+/**
+ * A folder for the results of one experiment, held by one process at a time.
+ *
+ * <p>The file {@code store/experiment.json} says whose folder it is; the lock is on {@code
+ * store/lock}.
+ */
+public final class ResultsFolder implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  static final String STORE = "store";
+  private static final String LOCK = "lock";
+  private static final String IDENTITY = "experiment.json";
+
+  private final Path folder;
+  private final FileChannel lockFile;
+
+  private ResultsFolder(Path folder, FileChannel lockFile) {
+    this.folder = folder;
+    this.lockFile = lockFile;
+  }
+
+  /**
+   * Takes a folder for the experiment of this plan; it is made if it is not there.
+   *
+   * @throws InputException if it holds another experiment or unrelated files, or another process is
+   *     at work in it; nothing is changed then
+   */
+  public static ResultsFolder take(Path folder, RunPlan plan) {
+    Identity identity = Identity.of(plan);
+    requireOwnOrEmpty(folder, identity);
+    FileChannel lockFile = null;
+    try {
+      Files.createDirectories(folder.resolve(STORE));
+      lockFile = lock(folder);
+      requireOwnOrEmpty(folder, identity);
+      SafeFiles.write(
+          folder.resolve(STORE).resolve(IDENTITY),
+          aside ->
+              JSON.writerWithDefaultPrettyPrinter().writeValue(aside.toFile(), identity.traits()));
+      return new ResultsFolder(folder, lockFile);
+    } catch (IOException e) {
+      InputException fault = WriteFault.of(folder, e);
+      release(lockFile, fault);
+      throw fault;
+    } catch (InputException e) {
+      release(lockFile, e);
+      throw e;
+    }
+  }
+
+  /** The folder itself. */
+  public Path path() {
+    return folder;
+  }
+
+  /** The folder of the finished blocks. */
+  public Path store() {
+    return folder.resolve(STORE);
+  }
+
+  /** Lets go of the folder. */
+  @Override
+  public void close() {
+    try {
+      lockFile.close();
+    } catch (IOException e) {
+      throw WriteFault.of(folder, e);
+    }
+  }
+
+  private static void requireOwnOrEmpty(Path folder, Identity identity) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw refused(folder, "is a file; name a folder for the results with --results");
+    }
+    try {
+      Identity there = identity(folder);
+      if (there != null) {
+        List<String> differences = identity.differences(there);
+        if (!differences.isEmpty()) {
+          throw refused(
+              folder,
+              "holds the results of another experiment: "
+                  + String.join("; ", differences)
+                  + ". Nothing was changed. Name another folder with --results, or rename the experiment or this folder");
+        }
+      } else if (!isAsGoodAsEmpty(folder)) {
+        throw refused(
+            folder,
+            "holds files that no experiment wrote. Nothing was changed. Name a new or empty folder with --results");
+      }
+    } catch (IOException e) {
+      throw refused(folder, "cannot be read: " + e);
+    }
+  }
+
+  private static @Nullable Identity identity(Path folder) throws IOException {
+    Path file = folder.resolve(STORE).resolve(IDENTITY);
+    return Files.exists(file)
+        ? new Identity(
+            JSON.readValue(file.toFile(), new TypeReference<LinkedHashMap<String, String>>() {}))
+        : null;
+  }
+
+  /** Empty but for what a process leaves that was killed in its first moments. */
+  private static boolean isAsGoodAsEmpty(Path folder) throws IOException {
+    return names(folder).allMatch(STORE::equals)
+        && (!Files.exists(folder.resolve(STORE))
+            || names(folder.resolve(STORE)).allMatch(Set.of(LOCK, IDENTITY + ".aside")::contains));
+  }
+
+  private static Stream<String> names(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(file -> file.getFileName().toString()).toList().stream();
+    }
+  }
+
+  private static FileChannel lock(Path folder) throws IOException {
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve(STORE).resolve(LOCK),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    FileLock lock = null;
+    try {
+      lock = channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      // Held by this very process: as taken as by another.
+    } finally {
+      if (lock == null) {
+        channel.close();
+      }
+    }
+    if (lock == null) {
+      throw refused(
+          folder,
+          "is being written by another run; wait until it ends, or name another folder with --results");
+    }
+    return channel;
+  }
+
+  private static void release(@Nullable FileChannel lockFile, Exception fault) {
+    if (lockFile != null) {
+      try {
+        lockFile.close();
+      } catch (IOException e) {
+        fault.addSuppressed(e);
+      }
+    }
+  }
+
+  private static InputException refused(Path folder, String message) {
+    return new InputException(new Problem(folder.toString(), 0, null, message));
+  }
+}

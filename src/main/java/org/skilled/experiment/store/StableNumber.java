@@ -1,0 +1,39 @@
+package org.skilled.experiment.store;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/** Numbers as text, the same on every JVM ({@code Double.toString} changed in JDK 19). */
+final class StableNumber {
+  private static final int MOST_DIGITS = 17;
+
+  private StableNumber() {}
+
+  /**
+   * Rounded to this many significant digits, without needless zeros; empty for NaN and infinities.
+   */
+  static String rounded(double value, int digits) {
+    return Double.isFinite(value)
+        ? plain(new BigDecimal(value).round(new MathContext(digits)))
+        : "";
+  }
+
+  /** With as few digits as lead back to the same number. */
+  static String exact(double value) {
+    if (!Double.isFinite(value)) {
+      return "";
+    }
+    BigDecimal all = new BigDecimal(value);
+    for (int digits = 1; digits < MOST_DIGITS; digits++) {
+      BigDecimal rounded = all.round(new MathContext(digits));
+      if (rounded.doubleValue() == value) {
+        return plain(rounded);
+      }
+    }
+    return plain(all.round(new MathContext(MOST_DIGITS)));
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+  }
+}
