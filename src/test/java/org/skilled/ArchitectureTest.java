@@ -36,7 +36,9 @@ class ArchitectureTest {
           Map.entry("network", Set.of("random")),
           Map.entry("model", Set.of("scenario", "network", "random")),
           Map.entry("classic", Set.of("network", "random")),
-          Map.entry("experiment", Set.of("model", "classic", "scenario", "network", "analysis")),
+          Map.entry(
+              "experiment",
+              Set.of("model", "classic", "scenario", "network", "random", "analysis")),
           Map.entry("chart", Set.of("analysis")),
           Map.entry("report", Set.of("chart", "analysis")),
           Map.entry("desktop", Set.of("model", "scenario", "chart")),
@@ -69,7 +71,7 @@ class ArchitectureTest {
           "org.jgrapht..", Set.of("network"),
           "java.sql..", Set.of("experiment"),
           "org.duckdb..", Set.of("experiment"),
-          "org.jfree..", Set.of("chart", "report", "desktop"),
+          "org.jfree..", Set.of("chart", "report", "desktop", "cli"),
           "org.apache.batik..", Set.of("chart", "report"));
 
   @Test

@@ -12,27 +12,52 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What a draw costs inside a sweep over people, in nanoseconds. */
+/** Time of a draw as processes make them: one key an agent, three draws under it. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
 @Warmup(iterations = 3, time = 1)
 @Measurement(iterations = 5, time = 1)
+@Fork(1)
 public class DrawsBenchmark {
-  private static final int PEOPLE = 240;
+  private static final int AGENTS = 1000;
+  private static final int DRAWS = 3;
 
-  private final Draws draws = Draws.seeded(20140301);
+  private final Draws draws = Draws.seeded(1);
+  private final java.util.SplittableRandom splittable = new java.util.SplittableRandom(1);
+  private final ec.util.MersenneTwisterFast twister = new ec.util.MersenneTwisterFast(1);
   private long week;
 
-  /** One uniform number for each of 240 people. */
   @Benchmark
-  @OperationsPerInvocation(PEOPLE)
-  public double oneUniformEach() {
+  @OperationsPerInvocation(AGENTS * DRAWS)
+  public double asFunctions() {
     long key = draws.key(1, week++);
     double sum = 0;
-    for (int i = 0; i < PEOPLE; i++) {
-      sum += Draws.uniform(Draws.of(key, i), 0);
+    for (int agent = 0; agent < AGENTS; agent++) {
+      long mine = Draws.of(key, agent);
+      for (int n = 0; n < DRAWS; n++) {
+        sum += Draws.uniform(mine, n);
+      }
+    }
+    return sum;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(AGENTS * DRAWS)
+  public double splittableRandom() {
+    double sum = 0;
+    for (int n = 0; n < AGENTS * DRAWS; n++) {
+      sum += splittable.nextDouble();
+    }
+    return sum;
+  }
+
+  @Benchmark
+  @OperationsPerInvocation(AGENTS * DRAWS)
+  public double mersenneTwister() {
+    double sum = 0;
+    for (int n = 0; n < AGENTS * DRAWS; n++) {
+      sum += twister.nextDouble();
     }
     return sum;
   }

@@ -93,44 +93,59 @@ final class Axes {
    * margin keeps points at the bounds whole.
    */
   static Range range(Measure measure, Extent extent) {
-    Range bare = bareRange(measure, extent.low(), extent.high());
+    Range bare = bareRange(measure, extent);
     double margin = MARGIN * bare.getLength();
     return new Range(bare.getLowerBound() - margin, bare.getUpperBound() + margin);
   }
 
   /** The range of a colour scale: as {@link #range}, without any margin. */
   static Range scaleRange(Measure measure, Extent extent) {
-    Range range = bareRange(measure, extent.low(), extent.high());
+    Range range = bareRange(measure, extent);
     boolean zoomed =
         range.getLength() < (measure.max() - measure.min()) && extent.high() > extent.low();
     return zoomed ? new Range(extent.low(), extent.high()) : range;
   }
 
-  private static Range bareRange(Measure measure, double low, double high) {
-    double declared = measure.max() - measure.min();
+  private static Range bareRange(Measure measure, Extent extent) {
+    double min = measure.min();
+    double max = measure.max();
+    double declared = max - min;
     boolean bounded = Double.isFinite(declared) && declared > 0;
+    double low = extent.low();
+    double high = extent.high();
     if (!(low <= high)) {
-      return bounded ? new Range(measure.min(), measure.max()) : new Range(0, 1);
+      return bounded ? new Range(min, max) : new Range(0, 1);
     }
-    double span = high - low;
-    boolean within = low >= measure.min() && high <= measure.max();
-    if (bounded && within && span >= declared / 4) {
-      return new Range(measure.min(), measure.max());
+    boolean within = low >= min && high <= max;
+    if (bounded && within && high - low >= declared / 4) {
+      return new Range(min, max);
     }
-    double least = bounded ? declared / 50 : Math.max(Math.abs(low), 1) * 1e-9;
-    double pad = span > least ? span * 0.08 : span == 0 ? unvaryingPad(low, declared) : least / 2;
-    double from = low - measure.min() < span / 2 ? measure.min() : low - pad;
-    double to = measure.max() - high < span / 2 ? measure.max() : high + pad;
-    return within
-        ? new Range(Math.max(from, measure.min()), Math.min(to, measure.max()))
-        : new Range(from, to);
+    double near = (high - low) / 2;
+    double pad = bounded ? pad(low, high, declared) : pad(low, high);
+    double from = low < min ? low - pad : low - min < near ? min : Math.max(low - pad, min);
+    double to = high > max ? high + pad : max - high < near ? max : Math.min(high + pad, max);
+    return new Range(from, to);
   }
 
-  private static double unvaryingPad(double value, double declared) {
-    if (Double.isFinite(declared) && declared > 0) {
+  /**
+   * Space beyond values of a bounded measure: differences under a fiftieth of its range stay small.
+   */
+  private static double pad(double low, double high, double declared) {
+    double span = high - low;
+    if (span == 0) {
       return declared / 10;
     }
-    return value == 0 ? 1 : Math.abs(value) / 10;
+    return span > declared / 50 ? span * 0.08 : declared / 100;
+  }
+
+  /** Space beyond values without bounds: differences that rounding can make stay invisible. */
+  private static double pad(double low, double high) {
+    double span = high - low;
+    double size = Math.max(Math.abs(low), Math.abs(high));
+    if (span > size * 1e-9) {
+      return span * 0.08;
+    }
+    return size == 0 ? 1 : size / 10;
   }
 
   private static void style(ValueAxis axis) {

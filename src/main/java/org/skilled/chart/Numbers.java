@@ -52,7 +52,7 @@ final class Numbers {
   /** Tick units of 1, 2 and 5 times powers of ten. */
   static TickUnits ticks() {
     TickUnits units = new TickUnits();
-    for (int power = -12; power <= 12; power++) {
+    for (int power = -12; power <= 15; power++) {
       for (int digit : new int[] {1, 2, 5}) {
         double size = new BigDecimal(digit).scaleByPowerOfTen(power).doubleValue();
         boolean extreme = power > 6;

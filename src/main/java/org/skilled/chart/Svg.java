@@ -1,7 +1,12 @@
 package org.skilled.chart;
 
 import java.awt.Dimension;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
 import java.io.StringWriter;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
@@ -18,6 +23,7 @@ import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGIDGenerator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /** Drawings as SVG, the same text for the same drawing. */
@@ -46,12 +52,17 @@ final class Svg {
     context.setComment(null);
     context.setPrecision(DECIMALS);
     context.setIDGenerator(new NamedIds(name));
-    SVGGraphics2D graphics = new SVGGraphics2D(context, false);
+    SVGGraphics2D graphics = new MeasuringGraphics(context);
     graphics.setSVGCanvasSize(new Dimension(width, height));
     drawing.accept(graphics);
     Element root = graphics.getRoot();
     root.setAttribute("viewBox", "0 0 " + width + " " + height);
     setFonts(root);
+    // Always there, empty in our drawings, and with an id that would clash with that of the next.
+    Node shared = root.getFirstChild();
+    if (shared != null && !shared.hasChildNodes()) {
+      root.removeChild(shared);
+    }
     return text(root);
   }
 
@@ -104,6 +115,38 @@ final class Svg {
     @Override
     public String generateID(String prefix) {
       return name + "-" + super.generateID(prefix);
+    }
+  }
+
+  /**
+   * Measures texts in fractions of a unit, as viewers set them; Batik alone rounds each letter to
+   * whole units and so finds texts up to a tenth shorter than they are.
+   */
+  private static final class MeasuringGraphics extends SVGGraphics2D {
+    private final Graphics2D measure;
+
+    MeasuringGraphics(SVGGeneratorContext context) {
+      super(context, false);
+      measure = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+      measure.setRenderingHint(
+          RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      measure.setRenderingHint(
+          RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    }
+
+    private MeasuringGraphics(MeasuringGraphics parent) {
+      super(parent);
+      measure = parent.measure;
+    }
+
+    @Override
+    public FontMetrics getFontMetrics(Font font) {
+      return measure.getFontMetrics(font);
+    }
+
+    @Override
+    public Graphics create() {
+      return new MeasuringGraphics(this);
     }
   }
 }

@@ -48,8 +48,7 @@ public final class RunPlan {
   public static RunPlan of(Experiment experiment, String version) {
     requireFeasible(experiment);
     List<DesignPoint> points = experiment.design().points(experiment.seed());
-    List<Resolved> resolved =
-        points.stream().map(point -> Resolved.of(experiment, point)).toList();
+    List<Resolved> resolved = points.stream().map(point -> Resolved.of(experiment, point)).toList();
     List<Problem> problems =
         resolved.stream().flatMap(point -> point.problems().stream()).limit(MOST_PROBLEMS).toList();
     if (!problems.isEmpty()) {

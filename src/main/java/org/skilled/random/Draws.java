@@ -53,7 +53,20 @@ public final class Draws implements Serializable {
 
   /** The key of one agent under the key of a purpose and week. */
   public static long of(long key, long agent) {
-    return mix(key ^ mix(agent * AGENT_STEP + GOLDEN));
+    return under(key, identity(agent));
+  }
+
+  /**
+   * The part of {@link #of} that depends on the agent alone, to be kept by agents that draw often:
+   * {@code of(key, agent)} is {@code under(key, identity(agent))}.
+   */
+  public static long identity(long agent) {
+    return mix(agent * AGENT_STEP + GOLDEN);
+  }
+
+  /** The key of an agent of the given {@link #identity} under the key of a purpose and week. */
+  public static long under(long key, long identity) {
+    return mix(key ^ identity);
   }
 
   /** 64 random bits: draw number {@code n} under this key. */

@@ -15,6 +15,12 @@ import java.util.Map;
  * names of a network's files: the hash of their content goes into a run's identity separately. The
  * order of disciplines and sectors counts. No text of a number is hashed, so the fingerprint is the
  * same on every Java version.
+ *
+ * <p>Hashed, in the order of declaration: {@code m} and the number of fields, then each field's
+ * name and value; {@code l} and the number of entries, then each; {@code t}, the number of bytes
+ * and the UTF-8 bytes of a text; {@code i} and a whole number; {@code d} and the bits of a real
+ * number; {@code n} and 0 for no value. The letters are single bytes; all numbers have 64 bits,
+ * highest byte first.
  */
 public final class Fingerprint {
   private final MessageDigest digest;
@@ -25,15 +31,20 @@ public final class Fingerprint {
 
   /** 64 lower-case hexadecimal digits. */
   public static String of(Scenario scenario) {
+    Node.Mapping tree = ScenarioTree.of(scenario).without(Shapes.NAME).without("about");
+    Node.Mapping network = tree.block(NetworkFiles.NETWORK);
+    for (String field : NetworkFiles.FIELDS) {
+      network = network.without(field);
+    }
+    return of(tree.with(NetworkFiles.NETWORK, network));
+  }
+
+  /**
+   * The fingerprint of any tree: each value with its kind, its size where it has one, and its bits.
+   */
+  static String of(Node tree) {
     try {
       Fingerprint fingerprint = new Fingerprint(MessageDigest.getInstance("SHA-256"));
-      Node.Mapping tree = ScenarioTree.of(scenario).without(Shapes.NAME).without("about");
-      if (tree.get(NetworkFiles.NETWORK) instanceof Node.Mapping network) {
-        for (String field : NetworkFiles.FIELDS) {
-          network = network.without(field);
-        }
-        tree = tree.with(NetworkFiles.NETWORK, network);
-      }
       fingerprint.add(tree);
       return HexFormat.of().formatHex(fingerprint.digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -148,7 +148,7 @@ public final class ScenarioSchema {
     all.putObject(Shapes.BASED_ON)
         .put(
             "description",
-            "The scenario below this one: one that ships, or a .yaml or .yml file relative to this.")
+            "The scenario below: one that ships, or a .yaml or .yml file relative to this one.")
         .put("type", "string")
         .put("pattern", "\\S");
     all.set(

@@ -24,8 +24,7 @@ import org.w3c.dom.NodeList;
  * @param outline where its letters are, roughly
  */
 record SvgText(String text, Shape outline) {
-  private static final Pattern SIZE = Pattern.compile("font-size: ([0-9.]+)px");
-  private static final Pattern MATRIX = Pattern.compile("matrix\\(([^)]*)\\)");
+  private static final Pattern STEP = Pattern.compile("(\\w+)\\(([^)]*)\\)");
 
   static List<SvgText> of(String document) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
@@ -42,14 +41,9 @@ record SvgText(String text, Shape outline) {
   }
 
   private static SvgText of(Element element) {
-    String style = element.getAttribute("style");
-    Matcher size = SIZE.matcher(style);
-    if (!size.find()) {
-      throw new IllegalArgumentException("no font size in " + style);
-    }
-    Font font =
-        new Font(Font.SANS_SERIF, style.contains("bold") ? Font.BOLD : Font.PLAIN, 1)
-            .deriveFont(Float.parseFloat(size.group(1)));
+    boolean bold = inherited(element, "font-weight").equals("bold");
+    float size = Float.parseFloat(inherited(element, "font-size").replace("px", ""));
+    Font font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont(size);
     String text = element.getTextContent();
     Rectangle2D letters =
         font.createGlyphVector(new FontRenderContext(null, true, true), text).getVisualBounds();
@@ -61,18 +55,40 @@ record SvgText(String text, Shape outline) {
     return new SvgText(text, transform(element).createTransformedShape(box));
   }
 
+  /** The nearest value of an attribute, on the element or the groups around it. */
+  private static String inherited(Element element, String attribute) {
+    for (Node node = element; node instanceof Element inner; node = node.getParentNode()) {
+      if (inner.hasAttribute(attribute)) {
+        return inner.getAttribute(attribute);
+      }
+    }
+    throw new IllegalArgumentException("no " + attribute + " on " + element.getTextContent());
+  }
+
   /** From the coordinates of an element to those of the picture, through all groups around it. */
   private static AffineTransform transform(Element element) {
     AffineTransform transform = new AffineTransform();
     for (Node node = element; node instanceof Element inner; node = node.getParentNode()) {
-      Matcher matrix = MATRIX.matcher(inner.getAttribute("transform"));
-      if (matrix.find()) {
-        String[] numbers = matrix.group(1).split("[ ,]+");
-        transform.preConcatenate(
-            new AffineTransform(Arrays.stream(numbers).mapToDouble(Double::parseDouble).toArray()));
+      AffineTransform own = new AffineTransform();
+      Matcher step = STEP.matcher(inner.getAttribute("transform"));
+      while (step.find()) {
+        own.concatenate(step(step.group(1), step.group(2)));
       }
+      transform.preConcatenate(own);
     }
     return transform;
+  }
+
+  private static AffineTransform step(String kind, String arguments) {
+    double[] numbers =
+        Arrays.stream(arguments.split("[ ,]+")).mapToDouble(Double::parseDouble).toArray();
+    return switch (kind) {
+      case "matrix" -> new AffineTransform(numbers);
+      case "translate" -> AffineTransform.getTranslateInstance(numbers[0], numbers[1]);
+      case "rotate" -> AffineTransform.getRotateInstance(Math.toRadians(numbers[0]));
+      case "scale" -> AffineTransform.getScaleInstance(numbers[0], numbers[1]);
+      default -> throw new IllegalArgumentException("a transform this test does not know: " + kind);
+    };
   }
 
   boolean within(double width, double height) {

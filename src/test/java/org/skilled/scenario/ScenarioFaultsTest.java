@@ -31,7 +31,8 @@ class ScenarioFaultsTest {
         "site: {banana: 0.5}\n", 1, "site.banana", "no such field; here are environment, culture");
     assertFault("site: {name: x}\n", 1, "site.name", "no such field");
     assertFault(
-        "sites:\n  - name: a\n    projects:\n      - name: b\n        practitioners:\n          sofd: 1\n",
+        "sites:\n  - name: a\n    projects:\n      - name: b\n"
+            + "        practitioners:\n          sofd: 1\n",
         6,
         "sites[0].projects[0].practitioners.sofd",
         "did you mean 'soft'");
@@ -197,7 +198,8 @@ class ScenarioFaultsTest {
   @Test
   void supportPathsMustRise() {
     assertFault(
-        "site:\n  support:\n    pattern: path\n    path:\n      - {week: 5, level: 0.2}\n      - {week: 5, level: 0.4}\n",
+        "site:\n  support:\n    pattern: path\n    path:\n"
+            + "      - {week: 5, level: 0.2}\n      - {week: 5, level: 0.4}\n",
         6,
         "site.support.path[1].week",
         "is 5",
@@ -278,7 +280,8 @@ class ScenarioFaultsTest {
         write(
             folder,
             "top.yaml",
-            "basedOn: base.yaml\nsite: {cultur: 1}\nproject:\n  alignment: 7\nsites:\n  - {name: a, projects: [{name: x}]}\n"
+            "basedOn: base.yaml\nsite: {cultur: 1}\nproject:\n  alignment: 7\n"
+                + "sites:\n  - {name: a, projects: [{name: x}]}\n"
                 + "  - {name: a}\n");
     List<Problem> problems = problems(() -> ScenarioDocument.read(top));
     assertEquals(5, problems.size(), problems::toString);

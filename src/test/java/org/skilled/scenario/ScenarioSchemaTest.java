@@ -67,7 +67,7 @@ class ScenarioSchemaTest {
     assertEquals(
         now,
         Files.readString(COMMITTED).replace("\r\n", "\n"),
-        "the parameters have changed: run mvn test -Dtest=ScenarioSchemaTest -Dskilled.update=true");
+        "parameters have changed: mvn test -Dtest=ScenarioSchemaTest -Dskilled.update=true");
   }
 
   @Test
@@ -95,7 +95,8 @@ class ScenarioSchemaTest {
         "weeks: 10.0\n",
         "basedOn: other.yaml\n",
         "project: {leadership: null, practitioners: {disciplines: {pharmacy: 1}}}\n",
-        "sites: [{name: a, culture: 0.1, project: {people: 3}, projects: [{name: x, keyIndividuals: {leaders: 0}}]}]\n",
+        "sites: [{name: a, culture: 0.1, project: {people: 3},"
+            + " projects: [{name: x, keyIndividuals: {leaders: 0}}]}]\n",
         "site: {support: {pattern: path, path: [{week: 0, level: 1}]}}\n",
         "network: {kind: small-world, people: null}\n"
       })

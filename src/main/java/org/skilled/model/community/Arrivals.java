@@ -25,7 +25,7 @@ final class Arrivals implements Serializable {
 
   /** Somebody new takes the position; all draws are made under the given key. */
   void newcomer(Practitioner person, long key) {
-    long mine = Draws.of(key, person.luck());
+    long mine = person.key(key);
     PractitionerParameters typical = person.project().parameters().practitioners();
     boolean agrees = Draws.chance(mine, AGREEMENT, person.project().parameters().agreement());
     double engaged = around(typical.engagement(), typical.engagementSpread(), mine, ENGAGEMENT);

@@ -23,7 +23,7 @@ final class ImprovementGroups {
         candidates.add(people[project.firstPerson() + k]);
       }
       candidates.sort(
-          Comparator.comparingDouble((Practitioner p) -> Draws.uniform(Draws.of(key, p.luck()), 0))
+          Comparator.comparingDouble((Practitioner p) -> Draws.uniform(p.key(key), 0))
               .thenComparingInt(Practitioner::index));
       project.form(members(project, candidates));
     }

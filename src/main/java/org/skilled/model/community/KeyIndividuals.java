@@ -86,7 +86,7 @@ final class KeyIndividuals {
   /** People of the project, those to be appointed first; equals are told apart by a draw. */
   private List<Practitioner> ranked(Project project, Placement placement) {
     Comparator<Practitioner> byLuck =
-        Comparator.comparingDouble(person -> Draws.uniform(Draws.of(key, person.luck()), 0));
+        Comparator.comparingDouble(person -> Draws.uniform(person.key(key), 0));
     Comparator<Practitioner> byRule =
         switch (placement) {
           case DEGREE -> Comparator.comparingInt(person -> -network.degree(person.index()));

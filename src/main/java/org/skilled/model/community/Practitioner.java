@@ -2,6 +2,7 @@ package org.skilled.model.community;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.skilled.random.Draws;
 
 /**
  * A practitioner or manager of one project's service: a position in the network and the person who
@@ -15,6 +16,7 @@ public final class Practitioner implements Serializable {
 
   private final int index;
   private final long luck;
+  private final long identity;
   private final Project project;
   private final int discipline;
   private final int sector;
@@ -35,6 +37,7 @@ public final class Practitioner implements Serializable {
   Practitioner(int index, long luck, Project project, int discipline, int sector) {
     this.index = index;
     this.luck = luck;
+    this.identity = Draws.identity(luck);
     this.project = project;
     this.discipline = discipline;
     this.sector = sector;
@@ -67,9 +70,14 @@ public final class Practitioner implements Serializable {
     return index;
   }
 
-  /** Stable identity under which draws are made. */
+  /** Stable number under which draws are made. */
   public long luck() {
     return luck;
+  }
+
+  /** This person's own key under the key of a purpose and week. */
+  public long key(long purposeAndWeek) {
+    return Draws.under(purposeAndWeek, identity);
   }
 
   public Project project() {

@@ -45,7 +45,7 @@ public final class Measures {
     measures.add(
         share(
             "reach",
-            "Share of people who have mastered more than the share of components that use takes",
+            "Share of people who have mastered as many components as use takes",
             Measures::reach));
     measures.add(mean("technical", "Mean technical skill", "1", 1, p -> p.technical().level()));
     measures.add(mean("soft", "Mean soft skill", "1", 1, p -> p.soft().level()));
@@ -180,7 +180,7 @@ public final class Measures {
     for (int i : group.people()) {
       int components = community.person(i).project().components();
       double mastered = (double) knowHow.mastered(i, components, rule.masteryBound()) / components;
-      reached += mastered > rule.masteredShare() ? 1 : 0;
+      reached += mastered >= rule.masteredShare() ? 1 : 0;
     }
     return group.people().length == 0 ? 0 : (double) reached / group.people().length;
   }

@@ -95,7 +95,7 @@ final class CycleProcess extends WeeklyProcess {
     }
     for (int i : project.group()) {
       Practitioner member = community.person(i);
-      if (Draws.chance(Draws.of(attendance, member.luck()), 0, member.participation())) {
+      if (Draws.chance(member.key(attendance), 0, member.participation())) {
         takePart(project, member, component, won);
       }
     }

@@ -69,7 +69,7 @@ final class EncounterProcess extends WeeklyProcess {
       int first = network.start(person.index());
       int contacts = network.start(person.index() + 1) - first;
       if (contacts > 0) {
-        meetContacts(person, first, contacts, Draws.of(key, person.luck()), rule);
+        meetContacts(person, first, contacts, person.key(key), rule);
       }
     }
     community.ties().settle(trustSteps);

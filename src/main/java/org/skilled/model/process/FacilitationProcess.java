@@ -108,8 +108,7 @@ final class FacilitationProcess extends WeeklyProcess {
     for (int i : everybody) {
       Practitioner learner = community.person(i);
       Practitioner teacher =
-          community.person(
-              everybody[Draws.index(Draws.of(key, learner.luck()), PARTNER, everybody.length)]);
+          community.person(everybody[Draws.index(learner.key(key), PARTNER, everybody.length)]);
       if (teacher.project() != learner.project()
           && attends(learner, key)
           && attends(teacher, key)) {
@@ -129,7 +128,7 @@ final class FacilitationProcess extends WeeklyProcess {
   }
 
   private static boolean attends(Practitioner person, long key) {
-    return Draws.chance(Draws.of(key, person.luck()), ATTENDS, person.participation());
+    return Draws.chance(person.key(key), ATTENDS, person.participation());
   }
 
   private static void develop(

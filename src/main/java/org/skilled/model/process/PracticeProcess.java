@@ -1,5 +1,6 @@
 package org.skilled.model.process;
 
+import org.skilled.model.community.Boundary;
 import org.skilled.model.community.Community;
 import org.skilled.model.community.KnowHow;
 import org.skilled.model.community.LastWeek;
@@ -19,36 +20,12 @@ final class PracticeProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
   private final double kept;
+  private final Balance balance;
 
   PracticeProcess(Community community) {
     super(community);
     kept = StrictMath.pow(0.5, 1 / community.scenario().practice().forgetting());
-  }
-
-  /**
-   * What speaks for the practice: a weighted mean, in [0, 1], of what is known, felt, seen, and
-   * offered.
-   */
-  static double balance(
-      PracticeParameters rule,
-      double knowHow,
-      double engagement,
-      double example,
-      double alignment,
-      double support) {
-    double weights =
-        rule.weightKnowHow()
-            + rule.weightEngagement()
-            + rule.weightExample()
-            + rule.weightAlignment()
-            + rule.weightSupport();
-    double sum =
-        rule.weightKnowHow() * knowHow
-            + rule.weightEngagement() * engagement
-            + rule.weightExample() * example
-            + rule.weightAlignment() * alignment
-            + rule.weightSupport() * support;
-    return weights > 0 ? sum / weights : 0;
+    balance = Balance.of(community.scenario().practice());
   }
 
   /**
@@ -61,7 +38,7 @@ final class PracticeProcess extends WeeklyProcess {
       double balance,
       double threshold,
       double habit) {
-    return masteredShare > rule.masteredShare() && balance >= threshold - rule.habitHold() * habit;
+    return masteredShare >= rule.masteredShare() && balance >= threshold - rule.habitHold() * habit;
   }
 
   @Override
@@ -81,9 +58,14 @@ final class PracticeProcess extends WeeklyProcess {
         }
         double known = knowHow.sum(i, components) / components;
         int mastered = knowHow.mastered(i, components, rule.masteryBound());
-        double balance = balance(rule, known, person.engagement(), example(i), alignment, support);
+        double speaksFor = balance.of(known, person.engagement(), example(i), alignment, support);
         boolean uses =
-            uses(rule, (double) mastered / components, balance, person.threshold(), person.habit());
+            uses(
+                rule,
+                (double) mastered / components,
+                speaksFor,
+                person.threshold(),
+                person.habit());
         person.setUser(uses);
         if (uses) {
           person.setHabit(person.habit() + rule.habitGain() * (1 - person.habit()));
@@ -97,7 +79,8 @@ final class PracticeProcess extends WeeklyProcess {
   }
 
   /**
-   * Share of a person's contacts who were an example last week, weighted by trust and influence.
+   * Share of a person's contacts in the same project who were an example last week, weighted by
+   * trust and influence.
    */
   private double example(int person) {
     Ties ties = community.ties();
@@ -106,6 +89,9 @@ final class PracticeProcess extends WeeklyProcess {
     double weight = 0;
     double sum = 0;
     for (int slot = network.start(person); slot < network.start(person + 1); slot++) {
+      if (Boundary.ofProjects(ties.boundary(slot))) {
+        continue;
+      }
       int other = network.neighbour(slot);
       double counts = ties.trust(network.tie(slot)) * seen.influence(other);
       weight += counts;

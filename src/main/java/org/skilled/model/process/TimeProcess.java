@@ -45,7 +45,7 @@ final class TimeProcess extends WeeklyProcess {
       double load = site.workload() + (project.inCrisis(community.week()) ? crisisWorkload : 0);
       for (int i = project.firstPerson(); i < project.firstPerson() + project.people(); i++) {
         Practitioner person = community.person(i);
-        double deviation = 2 * Draws.uniform(Draws.of(key, person.luck()), 0) - 1;
+        double deviation = 2 * Draws.uniform(person.key(key), 0) - 1;
         double workload = load + site.workloadVariation() * deviation;
         double hours = hours(time, roleShare, support, person.engagement(), workload);
         person.setHours(hours, Math.min(1, hours / time.fullHours()));

@@ -33,7 +33,7 @@ final class TurnoverProcess extends WeeklyProcess {
       double leaving = probability(weekly, effect, project.site().support());
       for (int i = project.firstPerson(); i < project.firstPerson() + project.people(); i++) {
         Practitioner person = community.person(i);
-        if (Draws.chance(Draws.of(key, person.luck()), LEAVES, leaving)) {
+        if (Draws.chance(person.key(key), LEAVES, leaving)) {
           community.replace(person);
         } else {
           person.stayOn();

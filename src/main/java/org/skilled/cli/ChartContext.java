@@ -1,0 +1,101 @@
+package org.skilled.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skilled.chart.Caption;
+import org.skilled.chart.Factor;
+import org.skilled.chart.Measure;
+import org.skilled.experiment.Experiment;
+import org.skilled.experiment.Simulator;
+import org.skilled.experiment.store.Results;
+import org.skilled.model.Quantity;
+import org.skilled.scenario.ParameterCatalogue;
+import org.skilled.scenario.Scenario;
+
+/** What all charts of an experiment have in common: its results, its words, its caption. */
+final class ChartContext {
+  private static final String POOLED =
+      "Means are taken over the other factors' levels within each replicate.";
+
+  private final Results results;
+  private final Experiment experiment;
+  private final Scenario base;
+  private final PointGroups groups;
+
+  ChartContext(Results results) {
+    this.results = results;
+    this.experiment = results.experiment();
+    this.base = experiment.scenario().resolve();
+    this.groups = new PointGroups(results);
+  }
+
+  Results results() {
+    return results;
+  }
+
+  Experiment experiment() {
+    return experiment;
+  }
+
+  /** The scenario before any factor is set. */
+  Scenario base() {
+    return base;
+  }
+
+  PointGroups groups() {
+    return groups;
+  }
+
+  Quantity outcome(String selector) {
+    return Simulator.LEARNING_COMMUNITY.outcome(selector, base);
+  }
+
+  Quantity series(String selector) {
+    return Simulator.LEARNING_COMMUNITY.series(selector, base);
+  }
+
+  static Measure measure(Quantity quantity) {
+    return new Measure(quantity.about(), quantity.unit(), quantity.min(), quantity.max());
+  }
+
+  /** A factor as an axis, under its path. */
+  Factor factor(String path) {
+    List<Object> levels = groups.levels(path);
+    if (levels.stream().allMatch(Number.class::isInstance)) {
+      List<Double> values = levels.stream().map(level -> ((Number) level).doubleValue()).toList();
+      return Factor.numeric(path, ParameterCatalogue.at(path).unit(), values);
+    }
+    return Factor.categorical(path, levels.stream().map(PointGroups::words).toList());
+  }
+
+  /** The heading of a key. */
+  static String heading(@Nullable String by) {
+    return by == null ? "" : by;
+  }
+
+  /** The caption of a chart of these values, {@code [point][replicate]}. */
+  Caption caption(double[][] values, boolean pooled) {
+    long finished =
+        Arrays.stream(values)
+            .flatMapToDouble(Arrays::stream)
+            .filter(value -> !Double.isNaN(value))
+            .count();
+    return caption(finished, results.manifest().runs() - finished, pooled);
+  }
+
+  /**
+   * The caption of a chart.
+   *
+   * @param pooled whether single values stand for several design points
+   */
+  Caption caption(long finished, long leftOut, boolean pooled) {
+    String program = "Skilled " + results.manifest().program().get("version");
+    return new Caption(
+        finished,
+        leftOut,
+        String.valueOf(experiment.seed()),
+        program + ", model " + results.manifest().modelVersion(),
+        pooled ? List.of(POOLED) : List.of());
+  }
+}

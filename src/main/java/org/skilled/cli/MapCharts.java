@@ -1,0 +1,79 @@
+package org.skilled.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
+import org.skilled.chart.HeatMap;
+import org.skilled.chart.TernaryMap;
+import org.skilled.experiment.ChartRequest;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.model.Quantity;
+
+/** Charts of an outcome over two or three factors. */
+final class MapCharts {
+  private final ChartContext context;
+
+  MapCharts(ChartContext context) {
+    this.context = context;
+  }
+
+  /** An outcome over two factors. */
+  JFreeChart heatMap(ChartRequest.HeatMap request) {
+    Quantity outcome = context.outcome(request.outcome());
+    double[][] values = context.results().outcome(request.outcome());
+    List<List<Double>> means = new ArrayList<>();
+    for (Object y : context.groups().levels(request.y())) {
+      List<Double> row = new ArrayList<>();
+      for (Object x : context.groups().levels(request.x())) {
+        int[] cell =
+            PointGroups.both(
+                context.results().pointsWhere(request.x(), x),
+                context.results().pointsWhere(request.y(), y));
+        row.add(Replicates.mean(values, cell));
+      }
+      means.add(row);
+    }
+    return HeatMap.draw(
+        new HeatMap.Data(
+            context.experiment().question(),
+            ChartContext.measure(outcome),
+            context.factor(request.x()),
+            context.factor(request.y()),
+            means,
+            context.caption(values, false)));
+  }
+
+  /** An outcome over the shares of three factors; points at which all three are 0 have no place. */
+  JFreeChart ternary(ChartRequest.Ternary request) {
+    Quantity outcome = context.outcome(request.outcome());
+    double[][] values = context.results().outcome(request.outcome());
+    int[] columns =
+        request.factors().stream()
+            .mapToInt(context.experiment().design().paths()::indexOf)
+            .toArray();
+    List<TernaryMap.Point> points = new ArrayList<>();
+    for (DesignPoint point : context.results().points()) {
+      double[] parts =
+          IntStream.of(columns)
+              .mapToDouble(column -> ((Number) point.values().get(column)).doubleValue())
+              .toArray();
+      double sum = parts[0] + parts[1] + parts[2];
+      if (sum > 0) {
+        points.add(
+            new TernaryMap.Point(
+                parts[0] / sum,
+                parts[1] / sum,
+                parts[2] / sum,
+                Replicates.mean(values, point.index())));
+      }
+    }
+    return TernaryMap.draw(
+        new TernaryMap.Data(
+            context.experiment().question(),
+            ChartContext.measure(outcome),
+            request.factors(),
+            points,
+            context.caption(values, false)));
+  }
+}

@@ -1,0 +1,77 @@
+package org.skilled.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.skilled.analysis.Band;
+import org.skilled.analysis.Summary;
+import org.skilled.chart.TimeCourse;
+import org.skilled.cli.PointGroups.Group;
+import org.skilled.experiment.ChartRequest;
+import org.skilled.model.Quantity;
+
+/** Charts of weekly series. */
+final class SeriesCharts {
+  private final ChartContext context;
+
+  SeriesCharts(ChartContext context) {
+    this.context = context;
+  }
+
+  /** A weekly series with its band. */
+  JFreeChart timeCourse(ChartRequest.TimeCourse request) {
+    Quantity series = context.series(request.series());
+    List<TimeCourse.Line> lines = new ArrayList<>();
+    long shown = 0;
+    long finished = 0;
+    for (Group group : context.groups().by(request.by())) {
+      double[][][] courses = new double[group.points().length][][];
+      for (int p = 0; p < courses.length; p++) {
+        courses[p] = context.results().weeks(request.series(), group.points()[p]);
+        finished += Arrays.stream(courses[p]).filter(course -> course.length > 0).count();
+        shown += context.experiment().replications();
+      }
+      double[][] means = Replicates.means(courses, context.base().weeks());
+      lines.add(new TimeCourse.Line(group.label(), band(means, series)));
+    }
+    return TimeCourse.draw(
+        new TimeCourse.Data(
+            context.experiment().question(),
+            ChartContext.measure(series),
+            ChartContext.heading(request.by()),
+            0,
+            lines,
+            events(),
+            context.caption(finished, shown - finished, request.by() != null)));
+  }
+
+  /**
+   * The band of a series, within the series' range. While no run has moved yet, the cautious
+   * interval for samples that do not vary would be a broad block that vanishes with the first move
+   * of a single run; a line without a band shows better what is known.
+   */
+  private static Band band(double[][] courses, Quantity series) {
+    Band free = Band.of(courses, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    return new Band(
+        free.weeks().stream()
+            .map(
+                week ->
+                    new Summary(
+                        week.n(),
+                        week.mean(),
+                        week.sd(),
+                        Math.max(series.min(), week.low()),
+                        Math.min(series.max(), week.high())))
+            .toList());
+  }
+
+  private List<TimeCourse.Event> events() {
+    int leave = context.base().facilitation().untilWeek();
+    boolean varied = context.experiment().design().paths().contains("facilitation.untilWeek");
+    boolean shown = !varied && context.base().facilitation().facilitators() > 0;
+    return shown && leave > 0 && leave < context.base().weeks()
+        ? List.of(new TimeCourse.Event(leave, "facilitators leave"))
+        : List.of();
+  }
+}

@@ -1,0 +1,42 @@
+package org.skilled.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jfree.chart.JFreeChart;
+import org.skilled.chart.Distribution;
+import org.skilled.experiment.ChartRequest;
+import org.skilled.model.Quantity;
+
+/** Charts of how outcomes spread over runs. */
+final class SpreadCharts {
+  private final ChartContext context;
+
+  SpreadCharts(ChartContext context) {
+    this.context = context;
+  }
+
+  /** How an outcome spreads over runs. */
+  JFreeChart distribution(ChartRequest.Distribution request) {
+    Quantity outcome = context.outcome(request.outcome());
+    double[][] values = context.results().outcome(request.outcome());
+    List<Distribution.Group> shown =
+        context.groups().by(request.by()).stream()
+            .map(
+                group ->
+                    new Distribution.Group(
+                        group.label(),
+                        IntStream.of(group.points())
+                            .boxed()
+                            .flatMap(point -> Arrays.stream(values[point]).boxed())
+                            .toList()))
+            .toList();
+    return Distribution.draw(
+        new Distribution.Data(
+            context.experiment().question(),
+            ChartContext.measure(outcome),
+            ChartContext.heading(request.by()),
+            shown,
+            context.caption(values, false)));
+  }
+}

@@ -1,0 +1,35 @@
+package org.skilled.cli;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.apache.commons.text.WordUtils;
+
+/** Words and numbers as people read them on a terminal. */
+final class Text {
+  private static final int WIDTH = 100;
+
+  private Text() {}
+
+  /** A paragraph behind a label, with the lines that follow indented by the label's width. */
+  static String hanging(String label, String paragraph) {
+    String indent = System.lineSeparator() + " ".repeat(label.length());
+    String oneLine = paragraph.strip().replaceAll("\\s+", " ");
+    return label + WordUtils.wrap(oneLine, WIDTH - label.length(), indent, false);
+  }
+
+  /** A number without superfluous zeros: 104, 0.25. */
+  static String number(Number value) {
+    if (value instanceof Double || value instanceof Float) {
+      double number = value.doubleValue();
+      return Double.isFinite(number)
+          ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
+          : String.valueOf(number);
+    }
+    return value.toString();
+  }
+
+  /** A count with its noun: 1 run, 1,200 runs. */
+  static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,97 @@
+package org.skilled.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.skilled.experiment.Experiment;
+import org.skilled.experiment.ExperimentReader;
+import org.skilled.experiment.Networks;
+import org.skilled.experiment.RunPlan;
+import org.skilled.experiment.Simulator;
+import org.skilled.problem.InputException;
+import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.YamlDocument;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code skilled validate}. */
+@Command(
+    name = "validate",
+    header = "Check scenario and experiment files without running anything.",
+    description =
+        "Which of the two a file is, its fields tell. Every design point of an experiment is made"
+            + " and checked. All problems of all files are listed, each with its place.",
+    mixinStandardHelpOptions = true,
+    footer = {
+      "",
+      "Examples:",
+      "  skilled validate mine.yaml",
+      "  skilled validate experiments/*.yaml"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  /** Fields that only experiments have. */
+  private static final Set<String> OF_EXPERIMENTS =
+      Set.of("question", "scenario", "factors", "design", "replications", "outcomes", "charts");
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios and experiments.")
+  private List<Path> files;
+
+  ValidateCommand() {}
+
+  @Override
+  public Integer call() {
+    PrintWriter out = spec.commandLine().getOut();
+    int code = ExitCode.OK;
+    for (Path file : files) {
+      try {
+        out.println(file + ": fine, " + check(file));
+      } catch (InputException e) {
+        code = Faults.explain(e, spec.commandLine().getErr());
+      }
+    }
+    return code;
+  }
+
+  private static String check(Path file) {
+    YamlDocument document = YamlDocument.read(file);
+    if (OF_EXPERIMENTS.stream().anyMatch(document.root()::has)) {
+      return experiment(ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY));
+    }
+    return scenario(ScenarioDocument.read(file).resolve());
+  }
+
+  private static String experiment(Experiment experiment) {
+    RunPlan plan = RunPlan.of(experiment, Simulator.LEARNING_COMMUNITY.version());
+    return String.format(
+        Locale.ROOT,
+        "an experiment of %s (%s, %s each)",
+        Text.count(plan.runs(), "run"),
+        Text.count(plan.points().size(), "design point"),
+        Text.count(experiment.replications(), "replication"));
+  }
+
+  private static String scenario(Scenario scenario) {
+    Networks.load(scenario.network());
+    int projects = scenario.sites().stream().mapToInt(site -> site.projects().size()).sum();
+    int people =
+        scenario.sites().stream()
+            .flatMap(site -> site.projects().stream())
+            .mapToInt(project -> project.people())
+            .sum();
+    return String.format(
+        Locale.ROOT,
+        "a scenario of %s, %s and %s over %s",
+        Text.count(scenario.sites().size(), "site"),
+        Text.count(projects, "project"),
+        people == 1 ? "1 person" : String.format(Locale.ROOT, "%,d people", people),
+        Text.count(scenario.weeks(), "week"));
+  }
+}

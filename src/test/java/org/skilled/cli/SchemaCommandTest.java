@@ -1,0 +1,45 @@
+package org.skilled.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** {@code schema}: what it prints is a schema that takes good files and refuses bad ones. */
+class SchemaCommandTest {
+
+  @Test
+  void scenariosAreChecked() throws IOException {
+    assertEquals(List.of(), problems("scenario", "basedOn: one-ward\nweeks: 20\n"));
+    assertEquals(1, problems("scenario", "basedOn: one-ward\nweeks: 0\n").size());
+  }
+
+  @Test
+  void experimentsAreChecked() throws IOException {
+    assertEquals(List.of(), problems("experiment", Experiments.SMALL));
+    String wrong = Experiments.SMALL.replace("replications: 2", "replications: none");
+    assertEquals(1, problems("experiment", wrong).size());
+  }
+
+  @Test
+  void otherKindsAreAMistake() {
+    Cli answer = Cli.run("schema", "result").mistaken();
+    assertTrue(answer.err().contains("[scenario, experiment]"), answer.err());
+  }
+
+  private static List<?> problems(String kind, String yaml) throws IOException {
+    String text = Cli.run("schema", kind).fine().out();
+    Schema schema =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text);
+    String json = new ObjectMapper().writeValueAsString(new YAMLMapper().readTree(yaml));
+    return schema.validate(json, InputFormat.JSON);
+  }
+}
