@@ -18,6 +18,9 @@ final class ChartContext {
   private static final String POOLED =
       "Means are taken over the other factors' levels within each replicate.";
 
+  private static final int LONGEST_LABEL = 90;
+  private static final int LONGEST_UPRIGHT = 45;
+
   private final Results results;
   private final Experiment experiment;
   private final Scenario base;
@@ -59,14 +62,34 @@ final class ChartContext {
     return new Measure(quantity.about(), quantity.unit(), quantity.min(), quantity.max());
   }
 
-  /** A factor as an axis, under its path. */
+  /** A factor as an axis across the chart, in words and under its path. */
   Factor factor(String path) {
+    return factor(path, words(path));
+  }
+
+  /** A factor as an axis that stands upright, where there is less room for words. */
+  Factor uprightFactor(String path) {
+    String label = words(path);
+    return factor(path, label.length() <= LONGEST_UPRIGHT ? label : path);
+  }
+
+  private Factor factor(String path, String label) {
     List<Object> levels = groups.levels(path);
     if (levels.stream().allMatch(Number.class::isInstance)) {
       List<Double> values = levels.stream().map(level -> ((Number) level).doubleValue()).toList();
-      return Factor.numeric(path, ParameterCatalogue.at(path).unit(), values);
+      return Factor.numeric(label, ParameterCatalogue.at(path).unit(), values);
     }
-    return Factor.categorical(path, levels.stream().map(PointGroups::words).toList());
+    return Factor.categorical(label, levels.stream().map(PointGroups::words).toList());
+  }
+
+  /**
+   * What a parameter means, with its path; the path alone where that would be too long for an axis.
+   */
+  static String words(String path) {
+    String about = ParameterCatalogue.at(path).about();
+    int detail = about.indexOf(':');
+    String label = (detail < 0 ? about : about.substring(0, detail)) + " (" + path + ")";
+    return label.length() <= LONGEST_LABEL ? label : path;
   }
 
   /** The heading of a key. */

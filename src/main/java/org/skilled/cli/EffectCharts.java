@@ -70,7 +70,7 @@ final class EffectCharts {
     return Points.draw(
         new Points.Data(
             context.experiment().question(),
-            Measure.unbounded(request.factor(), unit),
+            Measure.unbounded(ChartContext.words(request.factor()), unit),
             ChartContext.measure(outcome),
             points,
             context.caption(values, false)));

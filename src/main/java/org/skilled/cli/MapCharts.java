@@ -39,7 +39,7 @@ final class MapCharts {
             context.experiment().question(),
             ChartContext.measure(outcome),
             context.factor(request.x()),
-            context.factor(request.y()),
+            context.uprightFactor(request.y()),
             means,
             context.caption(values, false)));
   }
@@ -72,8 +72,17 @@ final class MapCharts {
         new TernaryMap.Data(
             context.experiment().question(),
             ChartContext.measure(outcome),
-            request.factors(),
+            corners(request.factors()),
             points,
-            context.caption(values, false)));
+            context
+                .caption(values, false)
+                .with("Corners: all of " + String.join(", ", request.factors()) + ".")));
+  }
+
+  /** Names of the corners: the last words of the factors' paths, as far as they tell them apart. */
+  private static List<String> corners(List<String> paths) {
+    List<String> last =
+        paths.stream().map(path -> path.substring(path.lastIndexOf('.') + 1)).toList();
+    return last.stream().distinct().count() == last.size() ? last : paths;
   }
 }

@@ -1,6 +1,5 @@
 package org.skilled.experiment;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,7 @@ import org.skilled.experiment.design.DesignPoint;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
-import org.skilled.scenario.Fingerprint;
-import org.skilled.scenario.NetworkParameters;
 import org.skilled.scenario.Scenario;
-import org.skilled.scenario.ScenarioDocument;
 
 /**
  * The runs of an experiment: every design point times every replicate, point by point.
@@ -21,34 +17,25 @@ import org.skilled.scenario.ScenarioDocument;
  * replications or levels are added. Two points that set the same values share their runs.
  */
 public final class RunPlan {
-  /** Scenarios kept at hand; beyond that many points, they are made again when needed. */
-  private static final int KEPT = 4096;
-
   private static final int MOST_PROBLEMS = 10;
 
   private final Experiment experiment;
   private final String version;
   private final @Nullable ImportedNetwork imported;
   private final List<DesignPoint> points;
-  private final List<Scenario> kept;
-  private final String[] fingerprints;
-  private final boolean[] imports;
+  private final List<Resolved> resolved;
 
   private RunPlan(
       Experiment experiment,
       String version,
       @Nullable ImportedNetwork imported,
       List<DesignPoint> points,
-      List<Scenario> kept,
-      String[] fingerprints,
-      boolean[] imports) {
+      List<Resolved> resolved) {
     this.experiment = experiment;
     this.version = version;
     this.imported = imported;
     this.points = points;
-    this.kept = kept;
-    this.fingerprints = fingerprints;
-    this.imports = imports;
+    this.resolved = resolved;
   }
 
   /**
@@ -61,30 +48,14 @@ public final class RunPlan {
   public static RunPlan of(Experiment experiment, String version) {
     requireFeasible(experiment);
     List<DesignPoint> points = experiment.design().points(experiment.seed());
-    List<Scenario> kept = new ArrayList<>();
-    String[] fingerprints = new String[points.size()];
-    boolean[] imports = new boolean[points.size()];
-    ImportedNetwork imported = null;
-    List<Problem> problems = new ArrayList<>();
-    for (int p = 0; p < points.size() && problems.size() < MOST_PROBLEMS; p++) {
-      try {
-        Scenario scenario = resolved(experiment, points.get(p));
-        if (p < KEPT) {
-          kept.add(scenario);
-        }
-        fingerprints[p] = Fingerprint.of(scenario);
-        imports[p] = scenario.network().kind() == NetworkParameters.Kind.IMPORTED;
-        if (imports[p] && imported == null) {
-          imported = Networks.load(scenario.network());
-        }
-      } catch (InputException e) {
-        problems.addAll(at(points.get(p), e.problems()));
-      }
-    }
+    List<Resolved> resolved = points.stream().map(point -> Resolved.of(experiment, point)).toList();
+    List<Problem> problems =
+        resolved.stream().flatMap(point -> point.problems().stream()).limit(MOST_PROBLEMS).toList();
     if (!problems.isEmpty()) {
       throw new InputException(problems);
     }
-    RunPlan plan = new RunPlan(experiment, version, imported, points, kept, fingerprints, imports);
+    RunPlan plan =
+        new RunPlan(experiment, version, imported(experiment, points, resolved), points, resolved);
     plan.requireNoCollision();
     return plan;
   }
@@ -116,11 +87,15 @@ public final class RunPlan {
     long seed =
         experiment.commonRandomNumbers()
             ? RunSeeds.common(experiment.seed(), replicate)
-            : RunSeeds.own(experiment.seed(), fingerprints[point], replicate);
+            : RunSeeds.own(experiment.seed(), resolved.get(point).fingerprint(), replicate);
     ImportedNetwork network = network(point);
     String hash = network == null ? null : network.hash();
     return new RunSpec(
-        run, point, replicate, seed, RunId.of(version, fingerprints[point], hash, seed));
+        run,
+        point,
+        replicate,
+        seed,
+        RunId.of(version, resolved.get(point).fingerprint(), hash, seed));
   }
 
   /** Whether any point uses an imported network. */
@@ -130,33 +105,23 @@ public final class RunPlan {
 
   /** The resolved scenario of a point. */
   public Scenario scenario(int point) {
-    return point < kept.size() ? kept.get(point) : resolved(experiment, points.get(point));
+    Scenario kept = resolved.get(point).scenario();
+    return kept == null ? Resolved.scenario(experiment, points.get(point)) : kept;
   }
 
   /** The imported network of a point; null if its scenario makes its own. */
   public @Nullable ImportedNetwork network(int point) {
-    return imports[point] ? imported : null;
+    return resolved.get(point).imports() ? imported : null;
   }
 
-  private static Scenario resolved(Experiment experiment, DesignPoint point) {
-    ScenarioDocument document = experiment.scenario();
-    List<String> paths = experiment.design().paths();
-    for (int f = 0; f < paths.size(); f++) {
-      document = document.with(paths.get(f), point.values().get(f));
+  private static @Nullable ImportedNetwork imported(
+      Experiment experiment, List<DesignPoint> points, List<Resolved> resolved) {
+    for (DesignPoint point : points) {
+      if (resolved.get(point.index()).imports()) {
+        return Networks.load(Resolved.scenario(experiment, point).network());
+      }
     }
-    return document.resolve();
-  }
-
-  private static List<Problem> at(DesignPoint point, List<Problem> problems) {
-    return problems.stream()
-        .map(
-            problem ->
-                new Problem(
-                    problem.file(),
-                    problem.line(),
-                    problem.field(),
-                    "design point " + point.index() + ": " + problem.message()))
-        .toList();
+    return null;
   }
 
   private static void requireFeasible(Experiment experiment) {
@@ -197,7 +162,7 @@ public final class RunPlan {
     for (int run = 0; run < ids.length; run++) {
       if (ids[run] == id) {
         RunSpec spec = run(run);
-        different.put(fingerprints[spec.point()] + " " + spec.seed(), run);
+        different.put(resolved.get(spec.point()).fingerprint() + " " + spec.seed(), run);
       }
     }
     if (different.size() > 1) {

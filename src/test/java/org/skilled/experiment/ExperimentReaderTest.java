@@ -153,8 +153,8 @@ class ExperimentReaderTest {
           factors: {site.culture: 0.5}                           | is 0.5; give a list such as
           factors: {site.culture: }                              | factors.site.culture: has no values
           factors: {site.culture: [0.5, 0.50]}                   | factors.site.culture[1]: 0.5 is given twice
-          factors: {site.culture: [.nan]}                        | '.nan'
-          factors: {site.culture: [.inf]}                        | '.inf'
+          factors: {site.culture: [.nan]}                        | factors.site.culture[0]: is NaN
+          factors: {site.culture: [.inf]}                        | factors.site.culture[0]: is infinity
           factors: {site.culture: [high]}                        | factors.site.culture[0]:
           factors: {site.culture: [[0.5]]}                       | it must be a single value
           factors: {site.culture: {from: 0.8, to: 0.2, levels: 3}} | 0.8 is not less than 'to', 0.2

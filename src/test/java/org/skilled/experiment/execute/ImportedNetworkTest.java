@@ -23,7 +23,10 @@ import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.Scenario;
 
-/** Experiments on networks read from files: the content counts, not the name, and a copy goes with the results. */
+/**
+ * Experiments on networks read from files: the content counts, not the name, and a copy goes with
+ * the results.
+ */
 class ImportedNetworkTest {
   @TempDir Path folder;
 
@@ -53,7 +56,8 @@ class ImportedNetworkTest {
     assertTrue(report.finished());
     assertEquals(0, report.failed());
     assertEquals(
-        Files.readString(folder.resolve("people.csv")), Files.readString(results.resolve("inputs/people.csv")));
+        Files.readString(folder.resolve("people.csv")),
+        Files.readString(results.resolve("inputs/people.csv")));
     Path moved = Files.move(results, folder.resolve("moved"));
     Files.delete(folder.resolve("people.csv"));
     Files.delete(folder.resolve("ties.csv"));
@@ -61,7 +65,8 @@ class ImportedNetworkTest {
     Experiment again = ExperimentReader.read(moved.resolve("experiment.yaml"), simulator);
     assertEquals(
         ExperimentRunTest.hash(report),
-        ExperimentRunTest.hash(ExperimentRunTest.run(again, simulator, folder.resolve("again"), 1)));
+        ExperimentRunTest.hash(
+            ExperimentRunTest.run(again, simulator, folder.resolve("again"), 1)));
   }
 
   @Test
