@@ -1,14 +1,11 @@
 package org.skilled.experiment.store;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.Experiment;
@@ -16,7 +13,6 @@ import org.skilled.experiment.ExperimentReader;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.problem.InputException;
-import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
 
 /**
@@ -51,10 +47,8 @@ public final class Results implements AutoCloseable {
    *     for
    */
   public static Results open(Path folder, Simulator simulator) {
-    Manifest manifest = manifest(folder);
-    for (Map.Entry<String, String> file : manifest.files().entrySet()) {
-      requireUnchanged(folder.resolve(file.getKey()), file.getValue());
-    }
+    Manifest manifest = ResultFiles.manifest(folder);
+    ResultFiles.requireUnchanged(folder, manifest);
     Experiment experiment =
         ExperimentReader.read(folder.resolve(ResultWriter.EXPERIMENT), simulator);
     try {
@@ -62,7 +56,7 @@ public final class Results implements AutoCloseable {
       return new Results(
           folder, experiment, manifest, experiment.design().points(experiment.seed()), connection);
     } catch (SQLException e) {
-      throw unreadable(folder, e);
+      throw ResultFiles.unreadable(folder, e);
     }
   }
 
@@ -115,7 +109,7 @@ public final class Results implements AutoCloseable {
         values[rows.getInt(1)][rows.getInt(2)] = number(rows, 3);
       }
     } catch (SQLException e) {
-      throw unreadable(folder, e);
+      throw ResultFiles.unreadable(folder, e);
     }
     return values;
   }
@@ -166,7 +160,7 @@ public final class Results implements AutoCloseable {
       return new StoredRun(
           run, rows.getString("id"), rows.getString("reason"), values, series(run));
     } catch (SQLException e) {
-      throw unreadable(folder, e);
+      throw ResultFiles.unreadable(folder, e);
     }
   }
 
@@ -175,7 +169,7 @@ public final class Results implements AutoCloseable {
     try {
       connection.close();
     } catch (SQLException e) {
-      throw unreadable(folder, e);
+      throw ResultFiles.unreadable(folder, e);
     }
   }
 
@@ -226,7 +220,7 @@ public final class Results implements AutoCloseable {
         weeks[length++] = number(rows, 2);
       }
     } catch (SQLException e) {
-      throw unreadable(folder, e);
+      throw ResultFiles.unreadable(folder, e);
     }
     into[current] = Arrays.copyOf(weeks, length);
   }
@@ -256,53 +250,5 @@ public final class Results implements AutoCloseable {
               + Suggestion.didYouMean(name, known)
               + (known.isEmpty() ? "; they have none" : "; they have " + String.join(", ", known)));
     }
-  }
-
-  private static Manifest manifest(Path folder) {
-    if (!Files.isRegularFile(folder.resolve(Manifest.FILE))) {
-      throw new InputException(
-          new Problem(
-              folder.toString(),
-              0,
-              null,
-              Files.isDirectory(folder.resolve(ResultsFolder.STORE))
-                  ? "holds an experiment that is not finished; give the same 'skilled run' command again to go on with it"
-                  : "holds no results; name a folder that 'skilled run' has written, such as results/quick-start"));
-    }
-    try {
-      return Manifest.read(folder);
-    } catch (IOException e) {
-      throw unreadable(folder, e);
-    }
-  }
-
-  private static void requireUnchanged(Path file, String hash) {
-    try {
-      if (!Files.isRegularFile(file) || !Sha256.of(file).equals(hash)) {
-        throw new InputException(
-            new Problem(
-                file.toString(),
-                0,
-                null,
-                "is missing or not the file that the manifest vouches for; give the 'skilled run' command again, which"
-                    + " makes it anew from the finished runs"));
-      }
-    } catch (IOException e) {
-      throw unreadable(file, e);
-    }
-  }
-
-  private static InputException unreadable(Path file, Exception cause) {
-    InputException fault =
-        new InputException(
-            new Problem(
-                file.toString(),
-                0,
-                null,
-                "cannot be read: "
-                    + cause.getMessage()
-                    + "; give the 'skilled run' command again, which makes it anew from the finished runs"));
-    fault.initCause(cause);
-    return fault;
   }
 }
