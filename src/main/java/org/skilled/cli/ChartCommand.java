@@ -23,7 +23,7 @@ final class ChartCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ChartBook.draw(folder).forEach(spec.commandLine().getOut()::println);
+    ChartFiles.lines(ChartBook.draw(folder)).forEach(spec.commandLine().getOut()::println);
     return ExitCode.OK;
   }
 }

@@ -1,10 +1,19 @@
 package org.skilled.cli;
 
+import java.nio.file.Path;
 import org.skilled.problem.InputException;
 
 /** Checks of values given as options. */
 final class Checks {
   private Checks() {}
+
+  /** The path, if it is not empty. */
+  static Path named(String option, Path path, String remedy) {
+    if (path.toString().isBlank()) {
+      throw InputException.of(option + " is empty; " + remedy);
+    }
+    return path;
+  }
 
   /** The value, if it is at least 1. */
   static int atLeastOne(String option, int value) {

@@ -8,6 +8,9 @@ final class ExitCode {
   /** A fault of the program. */
   static final int OUR_FAULT = 1;
 
+  /** Every run of an experiment failed: there is nothing to look at. */
+  static final int ALL_FAILED = 1;
+
   /** A mistake in what the user gave: options, files, folders. */
   static final int USER_MISTAKE = 2;
 

@@ -13,6 +13,7 @@ import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.ExperimentRun;
 import org.skilled.experiment.execute.RunOptions;
 import org.skilled.experiment.execute.RunReport;
+import org.skilled.experiment.store.Manifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,6 +37,7 @@ import picocli.CommandLine.Parameters;
     })
 final class RunCommand implements Callable<Integer> {
   private final Screen screen;
+  private final Simulator simulator;
 
   @Parameters(paramLabel = "FILE", description = "The experiment file.")
   private Path file;
@@ -70,18 +72,24 @@ final class RunCommand implements Callable<Integer> {
   private boolean quiet;
 
   RunCommand(Screen screen) {
+    this(screen, Simulator.LEARNING_COMMUNITY);
+  }
+
+  RunCommand(Screen screen, Simulator simulator) {
     this.screen = screen;
+    this.simulator = simulator;
   }
 
   @Override
   public Integer call() throws Exception {
     Experiment experiment = experiment();
-    Path folder = results == null ? Path.of("results", experiment.name()) : results;
+    Path folder =
+        results == null
+            ? Path.of("results", experiment.name())
+            : Checks.named("--results", results, "name a folder, such as results/mine");
     ProgressLine progress = new ProgressLine(screen, quiet);
-    ExperimentRun run =
-        new ExperimentRun(experiment, Simulator.LEARNING_COMMUNITY, options(folder), progress);
-    return Interruption.endingCleanly(
-        run::stop, () -> tell(experiment, folder, run(run, progress)));
+    ExperimentRun run = new ExperimentRun(experiment, simulator, options(folder), progress);
+    return Interruption.endingCleanly(run::stop, () -> tell(folder, run(run, progress)));
   }
 
   private static RunReport run(ExperimentRun run, ProgressLine progress) {
@@ -91,7 +99,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Experiment experiment() {
-    Experiment experiment = ExperimentReader.read(file, Simulator.LEARNING_COMMUNITY);
+    Experiment experiment = ExperimentReader.read(file, simulator);
     if (replications != null) {
       experiment = experiment.withReplications(Checks.atLeastOne("--replications", replications));
     }
@@ -107,17 +115,13 @@ final class RunCommand implements Callable<Integer> {
         Clock.systemUTC());
   }
 
-  private int tell(Experiment experiment, Path folder, RunReport report) throws Exception {
+  private int tell(Path folder, RunReport report) throws Exception {
     report.warnings().forEach(warning -> screen.err().println("skilled: " + warning));
-    if (report.failed() > 0) {
-      screen
-          .err()
-          .println(
-              "skilled: "
-                  + Text.count(report.failed(), "run")
-                  + " failed; the column 'reason' of runs.parquet says why");
-    }
-    if (!report.finished()) {
+    Manifest manifest = report.manifest();
+    if (manifest == null) {
+      if (report.failed() > 0) {
+        screen.err().println("skilled: " + Text.count(report.failed(), "run") + " failed");
+      }
       screen
           .err()
           .println(
@@ -130,26 +134,27 @@ final class RunCommand implements Callable<Integer> {
                   + ", and the same command goes on from there");
       return ExitCode.INTERRUPTED;
     }
+    if (manifest.failed() > 0) {
+      Failures.tell(folder, manifest, simulator, screen.err());
+    }
     List<Path> charts = ChartBook.draw(folder);
     if (!quiet) {
-      print(experiment, folder, report, charts);
+      print(manifest, folder, report, charts);
     }
-    return ExitCode.OK;
+    return manifest.failed() == manifest.runs() ? ExitCode.ALL_FAILED : ExitCode.OK;
   }
 
-  private void print(Experiment experiment, Path folder, RunReport report, List<Path> charts) {
+  private void print(Manifest manifest, Path folder, RunReport report, List<Path> charts) {
     PrintWriter out = screen.out();
     out.printf(
         "%s: %s (%,d done now, %,d there already, %,d failed) in %s%n",
-        experiment.name(),
+        manifest.experiment(),
         Text.count(report.total(), "run"),
         report.done(),
         report.reused(),
-        report.failed(),
+        manifest.failed(),
         ProgressLine.time(report.running().plus(report.writing())));
     out.println("results  " + folder);
-    charts.stream()
-        .filter(chart -> chart.toString().endsWith(".png"))
-        .forEach(chart -> out.println("chart    " + chart));
+    ChartFiles.lines(charts).forEach(out::println);
   }
 }

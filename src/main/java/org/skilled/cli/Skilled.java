@@ -19,7 +19,8 @@ import picocli.CommandLine.Command;
       "  skilled scenario show two-sites",
       "  skilled run --help",
       "",
-      "Exit codes: 0 done; 1 a fault of the program; 2 a mistake in options or files; 130 Ctrl-C."
+      "Exit codes: 0 done; 1 a fault of the program, or every run failed; 2 a mistake in options or",
+      "files; 130 Ctrl-C."
     })
 public final class Skilled extends Group {
   Skilled() {}

@@ -40,7 +40,10 @@ class RunCommandTest {
     assertTrue(out.contains(results.toString()), out);
     Path chart = results.resolve("charts").resolve("time-course-users-by-site.support.level.png");
     assertTrue(Files.size(chart) > 0, chart.toString());
-    assertTrue(out.contains(chart.toString()), out);
+    assertTrue(out.contains("chart    " + chart + ", .svg"), out);
+    String again = Cli.run("chart", results).fine().out();
+    assertEquals(
+        out.lines().filter(line -> line.startsWith("chart ")).toList(), again.lines().toList());
   }
 
   @Test
@@ -97,6 +100,8 @@ class RunCommandTest {
       Cli answer = Cli.run("run", file, "--results", results, option, 0).mistaken();
       assertTrue(answer.err().contains(option + " is 0; it must be at least 1"), answer.err());
     }
+    Cli empty = Cli.run("run", file, "--results", "").mistaken();
+    assertTrue(empty.err().contains("--results is empty; name a folder"), empty.err());
     Cli gone = Cli.run("run", folder.resolve("gone.yaml")).mistaken();
     assertTrue(gone.err().contains("gone.yaml"), gone.err());
   }

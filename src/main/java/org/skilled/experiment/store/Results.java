@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.Experiment;
@@ -162,6 +164,24 @@ public final class Results implements AutoCloseable {
     } catch (SQLException e) {
       throw ResultFiles.unreadable(folder, e);
     }
+  }
+
+  /** Why runs failed, with how many did for each reason: the most frequent reasons first. */
+  public Map<String, Integer> failures() {
+    Map<String, Integer> failures = new LinkedHashMap<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT reason, count(*) AS times FROM "
+                    + table(ResultTables.RUNS)
+                    + " WHERE status <> 'ok' GROUP BY reason ORDER BY times DESC, reason")) {
+      while (rows.next()) {
+        failures.put(rows.getString(1), rows.getInt(2));
+      }
+    } catch (SQLException e) {
+      throw ResultFiles.unreadable(folder, e);
+    }
+    return failures;
   }
 
   @Override

@@ -1,0 +1,106 @@
+package org.skilled.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skilled.experiment.Simulator;
+import org.skilled.model.RunOutput;
+import org.skilled.network.ImportedNetwork;
+import org.skilled.scenario.Scenario;
+import picocli.CommandLine;
+
+/** {@code run} says each time why runs failed, whenever that was. */
+class FailedRunsTest {
+  @TempDir private Path folder;
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void writeExperiment() throws IOException {
+    file = Files.writeString(folder.resolve("small.yaml"), Experiments.SMALL);
+  }
+
+  @Test
+  void reasonsAreCountedNowAndWhenTheRunsAreThereAlready() {
+    Set<Integer> failing = Set.of(0, 1, 2);
+    Cli first = run(new Faulty(failing, 2));
+    Cli again = run(new Faulty(failing, 2));
+    for (Cli answer : List.of(first, again)) {
+      assertEquals(ExitCode.OK, answer.code());
+      List<String> said = answer.err().lines().toList();
+      assertEquals("skilled: 3 of 4 runs failed:", said.get(0), answer.err());
+      assertTrue(said.get(1).contains("2 x IllegalStateException: fault 0"), answer.err());
+      assertTrue(said.get(2).contains("1 x IllegalStateException: fault 1"), answer.err());
+      assertEquals(3, said.size(), answer.err());
+    }
+    assertTrue(first.out().contains("(4 done now, 0 there already, 3 failed)"), first.out());
+    assertTrue(again.out().contains("(0 done now, 4 there already, 3 failed)"), again.out());
+  }
+
+  @Test
+  void anExperimentOfFailuresOnlyHasFailed() {
+    Cli answer = run(new Faulty(Set.of(0, 1, 2, 3), 1));
+    assertEquals(ExitCode.ALL_FAILED, answer.code());
+    assertTrue(answer.err().startsWith("skilled: all 4 runs failed:"), answer.err());
+    assertEquals(ExitCode.ALL_FAILED, run(new Faulty(Set.of(), 1)).code());
+  }
+
+  @Test
+  void ofManyReasonsTheFirstFewAreShown() throws IOException {
+    Files.writeString(file, Experiments.SMALL.replace("replications: 2", "replications: 4"));
+    Cli answer = run(new Faulty(Set.of(0, 1, 2, 3, 4, 5, 6), 7));
+    assertEquals(7, answer.err().lines().count(), answer.err());
+    assertTrue(answer.err().contains("and 2 other reasons"), answer.err());
+    assertFalse(answer.err().contains("fault 6"), answer.err());
+  }
+
+  private Cli run(Simulator simulator) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Screen screen = Screen.of(new PrintWriter(out), new PrintWriter(err));
+    int code =
+        new CommandLine(new RunCommand(screen, simulator))
+            .execute(
+                file.toString(), "--results", folder.resolve("r").toString(), "--threads", "1");
+    return new Cli(code, out.toString(), err.toString());
+  }
+
+  /**
+   * The learning community, but the runs that are done in these places fail.
+   *
+   * @param reasons how many different reasons there are
+   * @param done runs done so far
+   */
+  private record Faulty(Set<Integer> failing, int reasons, AtomicInteger done)
+      implements Simulator {
+    Faulty(Set<Integer> failing, int reasons) {
+      this(failing, reasons, new AtomicInteger());
+    }
+
+    @Override
+    public RunOutput run(
+        Scenario scenario,
+        @Nullable ImportedNetwork imported,
+        long seed,
+        List<String> outcomes,
+        List<String> series) {
+      int place = done.getAndIncrement();
+      if (failing.contains(place)) {
+        throw new IllegalStateException("fault " + place % reasons);
+      }
+      return LEARNING_COMMUNITY.run(scenario, imported, seed, outcomes, series);
+    }
+  }
+}
