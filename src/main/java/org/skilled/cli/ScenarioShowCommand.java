@@ -1,7 +1,6 @@
 package org.skilled.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "show",
     header =
-        "Show a scenario: what it is about, and every parameter with its value, unit and meaning.",
+        "Show a scenario: what it is about, and every parameter with value, range, unit, meaning.",
     description =
         "Paths are those that factors of experiments use. 'varies' stands for a value that differs"
             + " between sites or projects; --yaml shows each.",
@@ -35,7 +34,10 @@ import picocli.CommandLine.Spec;
 final class ScenarioShowCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "NAME", description = "A scenario that ships, or a scenario file.")
+  @Parameters(
+      paramLabel = "NAME",
+      completionCandidates = ScenarioArgument.Names.class,
+      description = "A scenario that ships, or a scenario file.")
   private String name;
 
   @Option(names = "--yaml", description = "Print the whole scenario as a file to start from.")
@@ -45,7 +47,7 @@ final class ScenarioShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScenarioDocument document = document();
+    ScenarioDocument document = ScenarioArgument.read(name);
     PrintWriter out = spec.commandLine().getOut();
     if (yaml) {
       out.print(document.toYaml());
@@ -54,36 +56,29 @@ final class ScenarioShowCommand implements Callable<Integer> {
     Scenario scenario = document.resolve();
     out.println(Text.hanging("", scenario.name() + ": " + scenario.about()));
     out.println();
-    rows(document).forEach(out::println);
+    Columns.lines(rows(document)).forEach(out::println);
     return ExitCode.OK;
   }
 
-  private ScenarioDocument document() {
-    boolean file = name.endsWith(".yaml") || name.endsWith(".yml");
-    return file ? ScenarioDocument.read(Path.of(name)) : ScenarioDocument.named(name);
-  }
-
-  private static List<String> rows(ScenarioDocument document) {
-    List<ParameterEntry> entries =
-        ParameterCatalogue.all().stream()
-            .filter(entry -> entry.isFactor() && !entry.path().contains("<"))
-            .toList();
-    List<String> values = entries.stream().map(entry -> value(document, entry)).toList();
-    int pathWidth = widest(entries.stream().map(ParameterEntry::path).toList());
-    int valueWidth = widest(values);
-    List<String> rows = new ArrayList<>();
+  private static List<List<String>> rows(ScenarioDocument document) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("PARAMETER", "VALUE", "RANGE", "MEANING [UNIT]"));
     String block = "";
-    for (int i = 0; i < values.size(); i++) {
-      ParameterEntry entry = entries.get(i);
+    for (ParameterEntry entry : ParameterCatalogue.all()) {
+      if (!entry.isFactor() || entry.path().contains("<")) {
+        continue;
+      }
       String first = StringUtils.substringBefore(entry.path(), ".");
-      if (!first.equals(block) && i > 0) {
-        rows.add("");
+      if (!first.equals(block)) {
+        rows.add(List.of());
       }
       block = first;
       rows.add(
-          StringUtils.rightPad(entry.path(), pathWidth + 2)
-              + StringUtils.rightPad(values.get(i), valueWidth + 2)
-              + entry.about());
+          List.of(
+              entry.path(),
+              value(document, entry),
+              range(entry),
+              Text.meaning(entry.about(), entry.unit())));
     }
     return rows;
   }
@@ -93,11 +88,12 @@ final class ScenarioShowCommand implements Callable<Integer> {
     if (value == null) {
       return entry.nullable() || entry.type() == ParameterType.TEXT ? "none" : "varies";
     }
-    String text = value instanceof Number number ? Text.number(number) : value.toString();
-    return entry.unit().equals("1") ? text : text + " " + entry.unit();
+    return value instanceof Number number ? Text.number(number) : value.toString();
   }
 
-  private static int widest(List<String> texts) {
-    return texts.stream().mapToInt(String::length).max().orElse(0);
+  private static String range(ParameterEntry entry) {
+    Double min = entry.min();
+    Double max = entry.max();
+    return min == null || max == null ? "" : Text.range(min, max);
   }
 }

@@ -54,6 +54,7 @@ public final class Skilled extends Group {
         .addSubcommand(new ReplayCommand())
         .addSubcommand(new ChartCommand())
         .addSubcommand(new ScenarioCommand())
+        .addSubcommand(new OutcomesCommand())
         .addSubcommand(new ValidateCommand())
         .addSubcommand(new NetworkCommand())
         .addSubcommand(new SchemaCommand())

@@ -28,6 +28,19 @@ final class Text {
     return value.toString();
   }
 
+  /** A range in words: {@code 0 to 1}, {@code 0 or more}, {@code any number}. */
+  static String range(double min, double max) {
+    if (Double.isInfinite(min)) {
+      return Double.isInfinite(max) ? "any number" : "at most " + number(max);
+    }
+    return Double.isInfinite(max) ? number(min) + " or more" : number(min) + " to " + number(max);
+  }
+
+  /** What something means, with its unit in brackets if it has one. */
+  static String meaning(String about, String unit) {
+    return unit.equals("1") ? about : about + " [" + unit + "]";
+  }
+
   /** A count with its noun: 1 run, 1,200 runs. */
   static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");

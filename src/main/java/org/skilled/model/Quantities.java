@@ -53,6 +53,20 @@ public final class Quantities {
     return find(selector, "series", series(), scenario);
   }
 
+  /**
+   * Names of the groups of a kind that a scenario itself names, in its order. Of an imported
+   * network, the file names the disciplines and sectors.
+   */
+  public static Set<String> groups(Selector.Kind kind, Scenario scenario) {
+    return switch (kind) {
+      case ALL -> Set.of("");
+      case SITE -> sites(scenario, SiteParameters::name);
+      case PROJECT -> projects(scenario, project -> Set.of(project.name()));
+      case DISCIPLINE -> mix(scenario, PractitionerParameters::disciplines);
+      case SECTOR -> mix(scenario, PractitionerParameters::sectors);
+    };
+  }
+
   private static Quantity find(String text, String what, List<Quantity> known, Scenario scenario) {
     Selector selector = Selector.parse(text);
     List<String> names = known.stream().map(Quantity::selector).toList();
@@ -74,14 +88,7 @@ public final class Quantities {
   }
 
   private static void checkGroup(String text, Selector selector, Scenario scenario) {
-    Set<String> groups =
-        switch (selector.kind()) {
-          case ALL -> Set.of("");
-          case SITE -> sites(scenario, SiteParameters::name);
-          case PROJECT -> projects(scenario, project -> Set.of(project.name()));
-          case DISCIPLINE -> mix(scenario, PractitionerParameters::disciplines);
-          case SECTOR -> mix(scenario, PractitionerParameters::sectors);
-        };
+    Set<String> groups = groups(selector.kind(), scenario);
     boolean ofPeople =
         selector.kind() == Selector.Kind.DISCIPLINE || selector.kind() == Selector.Kind.SECTOR;
     if (ofPeople && ofProjects(selector.measure())) {
@@ -110,7 +117,8 @@ public final class Quantities {
     }
   }
 
-  private static boolean ofProjects(String name) {
+  /** Whether this outcome or series belongs to projects: disciplines and sectors have none. */
+  public static boolean ofProjects(String name) {
     return ProjectOutcome.all().stream().anyMatch(outcome -> outcome.name().equals(name))
         || Measures.all().stream().filter(Measure::ofProjects).anyMatch(m -> m.name().equals(name));
   }

@@ -38,6 +38,7 @@ class HelpTest {
             "chart",
             "scenario list",
             "scenario show",
+            "outcomes",
             "validate",
             "network describe",
             "schema",
@@ -94,6 +95,8 @@ class HelpTest {
     assertTrue(script.startsWith("#!/usr/bin/env bash"), script.lines().findFirst().orElse(""));
     assertTrue(script.contains("validate"), "the script does not know 'validate'");
     assertTrue(script.contains("--replications"), "the script does not know '--replications'");
+    assertTrue(script.contains("support-withdrawn"), "the script knows no scenarios");
+    assertTrue(script.contains("\"experiment\""), "the script does not know the kinds of schema");
   }
 
   private static List<String> examples(String help) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skilled.scenario.Fingerprint;
@@ -25,13 +26,25 @@ class ScenarioCommandsTest {
   }
 
   @Test
-  void showHasEveryParameterWithValueAndUnit() {
+  void showHasEveryParameterWithValueRangeAndUnit() {
     String shown = Cli.run("scenario", "show", "two-sites").fine().out();
     assertTrue(
-        shown.lines().anyMatch(l -> l.matches("weeks +156 weeks +Length of the run")), shown);
+        shown
+            .lines()
+            .anyMatch(l -> l.matches("weeks +156 +1 to 5200 +Length of the run \\[weeks\\]")),
+        shown);
     assertTrue(
-        shown.lines().anyMatch(l -> l.matches("site\\.culture +0\\.5 +Culture of .*")), shown);
+        shown.lines().anyMatch(l -> l.matches("site\\.culture +0\\.5 +0 to 1 +Culture of .*")),
+        shown);
     assertTrue(shown.lines().anyMatch(l -> l.startsWith("project.practitioners.soft ")), shown);
+  }
+
+  @Test
+  void showFitsTheScreen() {
+    for (String name : ScenarioDocument.shippedNames()) {
+      String shown = Cli.run("scenario", "show", name).fine().out();
+      assertEquals(List.of(), shown.lines().filter(line -> line.length() > 100).toList());
+    }
   }
 
   @Test

@@ -1,0 +1,30 @@
+package org.skilled.cli;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import org.skilled.scenario.ScenarioDocument;
+
+/** A scenario on the command line: the name of one that ships, or a file. */
+final class ScenarioArgument {
+  private ScenarioArgument() {}
+
+  /**
+   * The scenario.
+   *
+   * @throws org.skilled.problem.InputException if there is none, or the file is faulty
+   */
+  static ScenarioDocument read(String given) {
+    boolean file = given.endsWith(".yaml") || given.endsWith(".yml");
+    return file ? ScenarioDocument.read(Path.of(given)) : ScenarioDocument.named(given);
+  }
+
+  /** The names of those that ship, for shells to complete. */
+  static final class Names implements Iterable<String> {
+    Names() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return ScenarioDocument.shippedNames().iterator();
+    }
+  }
+}
