@@ -29,7 +29,7 @@ if errorlevel 1 (
   echo skilled: the program is not built yet, and Maven, which builds it, is not on the PATH; install Maven 3.8 or newer. 1>&2
   exit /b 1
 )
-echo skilled: building ^(first use^); this takes a minute 1>&2
+echo skilled: building ^(first use; two to three minutes^), log in %TEMP%\skilled-build.log 1>&2
 pushd "%HOME_DIR%"
 call mvn -B -DskipTests package >"%TEMP%\skilled-build.log" 2>&1
 set "CODE=%errorlevel%"

@@ -1,11 +1,22 @@
 package org.skilled.cli;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.skilled.problem.InputException;
+import picocli.CommandLine.TypeConversionException;
 
 /** Checks of values given as options. */
 final class Checks {
   private Checks() {}
+
+  /** The path that a text names; for picocli. */
+  static Path path(String text) {
+    try {
+      return Path.of(text);
+    } catch (InvalidPathException e) {
+      throw new TypeConversionException("'" + text + "' " + Faults.NO_FILE_NAME);
+    }
+  }
 
   /** The path, if it is not empty. */
   static Path named(String option, Path path, String remedy) {

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.skilled.problem.InputException;
@@ -17,6 +18,11 @@ import picocli.CommandLine;
 final class Faults {
   /** Environment variable that asks for full traces on standard error. */
   static final String DEBUG = "SKILLED_DEBUG";
+
+  /** What is said of a path that the system cannot even look for. */
+  static final String NO_FILE_NAME =
+      "cannot be the name of a file here; names with letters other than A to Z need a locale in"
+          + " UTF-8, such as LC_ALL=C.UTF-8";
 
   private Faults() {}
 
@@ -40,6 +46,10 @@ final class Faults {
     }
     if (fault instanceof UncheckedIOException io && io.getCause() != null) {
       err.println("skilled: " + words(io.getCause()));
+      return ExitCode.USER_MISTAKE;
+    }
+    if (fault instanceof InvalidPathException path) {
+      err.println("skilled: '" + path.getInput() + "' " + NO_FILE_NAME);
       return ExitCode.USER_MISTAKE;
     }
     if (fault instanceof OutOfMemoryError) {
@@ -66,7 +76,7 @@ final class Faults {
       return denied.getFile() + " may not be read or written by you";
     }
     if (fault instanceof FileSystemException file && file.getReason() == null) {
-      return file.getFile() + " cannot be used (" + file.getClass().getSimpleName() + ")";
+      return file.getFile() + " cannot be read or written; check what it is and who may use it";
     }
     return String.valueOf(fault.getMessage());
   }

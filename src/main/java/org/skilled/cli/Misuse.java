@@ -28,7 +28,7 @@ final class Misuse {
 
   private static String words(ParameterException mistake, CommandLine command) {
     if (!(mistake instanceof UnmatchedArgumentException unmatched)) {
-      String message = String.valueOf(mistake.getMessage());
+      String message = plain(String.valueOf(mistake.getMessage()));
       return message.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + message.substring(1);
     }
     String given = unmatched.getUnmatched().get(0);
@@ -46,6 +46,15 @@ final class Misuse {
           + Suggestion.didYouMean(given, command.getSubcommands().keySet());
     }
     return "'" + given + "' is one argument too many";
+  }
+
+  /** The parser names types as Java does. */
+  private static String plain(String message) {
+    return message
+        .replaceFirst("' is not an? (int|long)$", "' is not a whole number that can be used here")
+        .replaceFirst(
+            "expected one of \\[(.*)] \\(case-insensitive\\) but was '(.*)'$",
+            "'$2' is none of: $1");
   }
 
   private static List<String> options(CommandLine command) {

@@ -24,7 +24,24 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  skilled network describe advice.graphml",
-      "  skilled network describe people.csv ties.csv"
+      "  skilled network describe people.csv ties.csv",
+      "",
+      "A CSV file of people has a header and one row a person. Column id is required; optional are",
+      "site, project, discipline, sector, and role (champion, blocker, leader, or empty):",
+      "  id,project,discipline,role",
+      "  ann,ward-1,nursing,champion",
+      "  ben,ward-1,medicine,",
+      "",
+      "A CSV file of ties has one row a tie. Columns from and to, ids of people, are required; trust,",
+      "0 to 1, is optional:",
+      "  from,to,trust",
+      "  ann,ben,0.7",
+      "  ben,ann,0.5",
+      "",
+      "In GraphML, a node is a person with the attributes site, project, discipline, sector and role;",
+      "an edge is a tie with the attribute trust. Only the ids of the nodes are required.",
+      "",
+      "Everything is in UTF-8. Other columns and attributes are ignored."
     })
 final class NetworkDescribeCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;

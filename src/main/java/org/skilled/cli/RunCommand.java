@@ -33,7 +33,21 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skilled run experiments/quick-start.yaml",
       "  skilled run experiments/quick-start.yaml --replications 100 --threads 4",
-      "  skilled run mine.yaml --seed 7 --results results/mine-seed-7"
+      "  skilled run mine.yaml --seed 7 --results results/mine-seed-7",
+      "",
+      ExperimentHelp.DESIGNS,
+      ExperimentHelp.FULL_FACTORIAL,
+      ExperimentHelp.ONE_AT_A_TIME,
+      ExperimentHelp.LATIN_HYPERCUBE,
+      ExperimentHelp.LIST,
+      ExperimentHelp.CSV,
+      "",
+      ExperimentHelp.CHARTS,
+      ExperimentHelp.TIME_COURSE,
+      ExperimentHelp.EFFECT,
+      ExperimentHelp.HEAT_MAP,
+      ExperimentHelp.TERNARY,
+      ExperimentHelp.DISTRIBUTION
     })
 final class RunCommand implements Callable<Integer> {
   private final Screen screen;

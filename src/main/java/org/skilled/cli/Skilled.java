@@ -1,6 +1,7 @@
 package org.skilled.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -59,6 +60,7 @@ public final class Skilled extends Group {
         .addSubcommand(new NetworkCommand())
         .addSubcommand(new SchemaCommand())
         .addSubcommand(new CompletionCommand())
+        .registerConverter(Path.class, Checks::path)
         .setOut(screen.out())
         .setErr(screen.err())
         .setExecutionExceptionHandler(Faults::handle)

@@ -33,7 +33,21 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  skilled validate mine.yaml",
-      "  skilled validate experiments/*.yaml"
+      "  skilled validate experiments/*.yaml",
+      "",
+      ExperimentHelp.DESIGNS,
+      ExperimentHelp.FULL_FACTORIAL,
+      ExperimentHelp.ONE_AT_A_TIME,
+      ExperimentHelp.LATIN_HYPERCUBE,
+      ExperimentHelp.LIST,
+      ExperimentHelp.CSV,
+      "",
+      ExperimentHelp.CHARTS,
+      ExperimentHelp.TIME_COURSE,
+      ExperimentHelp.EFFECT,
+      ExperimentHelp.HEAT_MAP,
+      ExperimentHelp.TERNARY,
+      ExperimentHelp.DISTRIBUTION
     })
 final class ValidateCommand implements Callable<Integer> {
   /** Fields that only experiments have. */

@@ -52,11 +52,7 @@ public final class YamlDocument {
       requireSize(name, Files.size(file));
       return parse(name, decode(name, Files.readAllBytes(file)));
     } catch (IOException e) {
-      throw fault(
-          name,
-          "cannot be read ("
-              + e.getClass().getSimpleName()
-              + "); check that you have permission to read it");
+      throw fault(name, "cannot be read; check that you have permission to read it");
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -42,12 +43,14 @@ class FaultsTest {
   void filesThatCannotBeUsedAreNoFaultOfOurs() {
     assertEquals(ExitCode.USER_MISTAKE, explain(new NoSuchFileException("a.yaml")));
     assertEquals(ExitCode.USER_MISTAKE, explain(new AccessDeniedException("b.yaml")));
+    assertEquals(ExitCode.USER_MISTAKE, explain(new FileSystemLoopException("c.yaml")));
     IOException full = new IOException("No space left on device");
     assertEquals(ExitCode.USER_MISTAKE, explain(new UncheckedIOException(full)));
     assertEquals(
         List.of(
             "skilled: a.yaml is not there",
             "skilled: b.yaml may not be read or written by you",
+            "skilled: c.yaml cannot be read or written; check what it is and who may use it",
             "skilled: No space left on device"),
         said.toString().lines().toList());
   }

@@ -1,6 +1,7 @@
 package org.skilled.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -21,8 +22,9 @@ class MisuseTest {
           scenario lst                  | there is no command 'lst' (did you mean 'list'?)
           scenario                      | say which command: list, show
           run x.yaml --replicatons 3    | no option '--replicatons' (did you mean '--replications'?)
-          run x.yaml --threads=two      | 'two' is not an int
-          run x.yaml --seed 0.5         | '0.5' is not a long
+          run x.yaml --threads=two      | '--threads': 'two' is not a whole number
+          run x.yaml --seed 0.5         | '0.5' is not a whole number
+          run x.yaml --seed 1e3         | '1e3' is not a whole number
           run                           | missing required parameter: 'FILE'
           run x.yaml y.yaml             | 'y.yaml' is one argument too many
           validate                      | missing required parameter: 'FILE'
@@ -33,6 +35,13 @@ class MisuseTest {
     assertTrue(answer.err().contains(words.strip()), answer.err());
     assertTrue(answer.err().contains("--help'."), answer.err());
     assertEquals("", answer.out());
+  }
+
+  @Test
+  void namesThatNoFileCanHaveAreExplainedWithoutJava() {
+    Cli answer = Cli.run("run", "a\0b.yaml").mistaken();
+    assertTrue(answer.err().contains("cannot be the name of a file here"), answer.err());
+    assertFalse(answer.err().contains("Exception"), answer.err());
   }
 
   @Test

@@ -32,7 +32,7 @@ class SchemaCommandTest {
   @Test
   void otherKindsAreAMistake() {
     Cli answer = Cli.run("schema", "result").mistaken();
-    assertTrue(answer.err().contains("[scenario, experiment]"), answer.err());
+    assertTrue(answer.err().contains("'result' is none of: scenario, experiment"), answer.err());
   }
 
   private static List<?> problems(String kind, String yaml) throws IOException {
