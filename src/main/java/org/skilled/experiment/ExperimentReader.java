@@ -99,8 +99,11 @@ public final class ExperimentReader {
     if (fields.has(WEEKS) && factors.contains(WEEKS)) {
       fields.problem(WEEKS, "is set here and is a factor as well; take it out here");
     }
-    List<ChartRequest> charts = new ChartReader(fields, factors, outcomes, series).read();
-    requireFeasible(design, replications);
+    if (!isFeasible(design, replications)) {
+      return null;
+    }
+    List<ChartRequest> charts =
+        new ChartReader(fields, factors, design.points(seed), outcomes, series).read();
     return new Experiment(
         name,
         question == null ? "" : question,
@@ -125,6 +128,13 @@ public final class ExperimentReader {
               + name
               + "' cannot name a folder; use at most 80 letters, digits, dots, dashes and underscores, and start"
               + " with a letter or digit");
+    }
+    if (!fields.has("name") && !stem.matches(NAME_PATTERN)) {
+      fields.problem(
+          "name",
+          "is missing, and the file's own name, '"
+              + stem
+              + "', cannot name a folder; add a line such as 'name: my-experiment'");
     }
     return name == null ? stem : name;
   }
@@ -215,9 +225,10 @@ public final class ExperimentReader {
     return List.copyOf(named);
   }
 
-  private void requireFeasible(Design design, int replications) {
+  private boolean isFeasible(Design design, int replications) {
     double runs = (double) design.size() * replications;
-    if (runs > Experiment.MOST_RUNS) {
+    boolean feasible = runs <= Experiment.MOST_RUNS;
+    if (!feasible) {
       fields.problem(
           REPLICATIONS,
           design.size()
@@ -227,5 +238,6 @@ public final class ExperimentReader {
               + Experiment.MOST_RUNS
               + " runs that one experiment may have; take fewer levels, points or replications");
     }
+    return feasible;
   }
 }
