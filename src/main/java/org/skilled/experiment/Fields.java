@@ -165,8 +165,10 @@ final class Fields {
   }
 
   void problem(String field, String message) {
-    String place = child(field);
-    problems.add(new Problem(document.file(), document.line(place), place, message));
+    String place = field.isEmpty() ? path : child(field);
+    problems.add(
+        new Problem(
+            document.file(), document.line(place), place.isEmpty() ? null : place, message));
   }
 
   /** What the work gives; null, with its problems noted at a field, if it throws them. */
