@@ -8,9 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -72,23 +74,28 @@ final class CsvPoints {
 
   private PointList points(String file, CSVParser table) {
     Map<String, ParameterEntry> factors = new LinkedHashMap<>();
+    Set<String> columns = new HashSet<>();
+    boolean repeated = false;
     for (String column : table.getHeaderNames()) {
-      if (!column.equals(PointList.LABEL)) {
+      if (!columns.add(column)) {
+        repeated = true;
+        problems.add(
+            new Problem(file, 1, column, "is a column twice; every parameter has one column"));
+      } else if (!column.equals(PointList.LABEL)) {
         ParameterEntry entry = noting(file, 1, column, () -> values.entry(column));
-        if (entry != null && factors.put(column, entry) != null) {
-          problems.add(
-              new Problem(file, 1, column, "is a column twice; every parameter has one column"));
+        if (entry != null) {
+          factors.put(column, entry);
         }
       }
     }
     List<DesignPoint> points = new ArrayList<>();
-    for (CSVRecord row : table) {
+    for (CSVRecord row : repeated ? List.<CSVRecord>of() : table) {
       points.add(point(table, file, points.size(), row, factors));
       if (problems.size() > MOST_PROBLEMS) {
         break;
       }
     }
-    if (points.isEmpty() || factors.isEmpty()) {
+    if (!repeated && (points.isEmpty() || factors.isEmpty())) {
       problems.add(
           new Problem(
               file,
@@ -100,11 +107,7 @@ final class CsvPoints {
   }
 
   private DesignPoint point(
-      CSVParser table,
-      String file,
-      int index,
-      CSVRecord row,
-      Map<String, ParameterEntry> factors) {
+      CSVParser table, String file, int index, CSVRecord row, Map<String, ParameterEntry> factors) {
     int line = (int) table.getCurrentLineNumber();
     List<Object> set = new ArrayList<>();
     if (!row.isConsistent()) {

@@ -206,10 +206,7 @@ final class Fields {
 
   /** A sum of what the user wrote, without the dust of binary arithmetic. */
   static String shown(double sum) {
-    return new BigDecimal(sum)
-        .round(new MathContext(12))
-        .stripTrailingZeros()
-        .toPlainString();
+    return new BigDecimal(sum).round(new MathContext(12)).stripTrailingZeros().toPlainString();
   }
 
   /** A value as the user wrote it, more or less. */

@@ -296,6 +296,7 @@ class ExperimentReaderTest {
       textBlock =
           """
           site.culture,site.culture;0.1,0.2     | :1: site.culture: is a column twice
+          label,site.culture,label;a,0.1,b      | :1: label: is a column twice
           site.culture;1d                       | :2: site.culture: is '1d'; it must be a number
           site.culture;NaN                      | :2: site.culture: is 'NaN'; it must be a number
           site.culture;0x1p-3                   | :2: site.culture: is '0x1p-3'; it must be a number

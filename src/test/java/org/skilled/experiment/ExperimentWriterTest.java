@@ -25,9 +25,42 @@ class ExperimentWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1e5", "0x1F", "007", "2024", "1.5", "true", "yes", "null", "no.1", "12:30:45", "1_000",
-        "2024-01-31", "-", "~", "- a", "a: b", "a #b", "'", "\"", "[x", "{x", "*x", "&x", "!x",
-        "%x", "@x", "|", ">", "?", ".nan", ".inf", "a\nb", "a\tb", "größer", "\u2028", "<<"
+        "1e5",
+        "0x1F",
+        "007",
+        "2024",
+        "1.5",
+        "true",
+        "yes",
+        "null",
+        "no.1",
+        "12:30:45",
+        "1_000",
+        "2024-01-31",
+        "-",
+        "~",
+        "- a",
+        "a: b",
+        "a #b",
+        "'",
+        "\"",
+        "[x",
+        "{x",
+        "*x",
+        "&x",
+        "!x",
+        "%x",
+        "@x",
+        "|",
+        ">",
+        "?",
+        ".nan",
+        ".inf",
+        "a\nb",
+        "a\tb",
+        "größer",
+        "a\u2028b",
+        "<<"
       })
   void textsThatLookLikeSomethingElseStayTexts(String text) {
     Experiment plain =

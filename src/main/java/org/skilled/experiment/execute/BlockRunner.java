@@ -64,8 +64,7 @@ public final class BlockRunner {
     try {
       RunOutput output =
           simulator.run(scenario, plan.network(spec.point()), spec.seed(), outcomes, series);
-      return new RunRecord(
-          spec.id(), spec.seed(), null, false, output.outcomes(), output.series());
+      return new RunRecord(spec.id(), spec.seed(), null, false, output.outcomes(), output.series());
     } catch (VirtualMachineError e) {
       return failed(spec, describe(e), true);
     } catch (RuntimeException | LinkageError | AssertionError e) {

@@ -27,8 +27,7 @@ final class Inputs {
   /** Points up to this number stand in the experiment file itself. */
   private static final int MOST_INLINE = 100;
 
-  private final Map<String, Path> sources = new LinkedHashMap<>();
-  private final Map<String, String> network = new LinkedHashMap<>();
+  private final List<Copy> copies = new ArrayList<>();
   private final @Nullable PointList points;
 
   private Inputs(RunPlan plan) {
@@ -42,13 +41,18 @@ final class Inputs {
     }
   }
 
+  /** A file of the network, named by a parameter of the scenario, and the copy's name. */
+  private record Copy(String parameter, Path source, String name) {}
+
   static Inputs of(RunPlan plan) {
     return new Inputs(plan);
   }
 
   /** The scenario's parameters that name files of a network, with the copies' names. */
   Map<String, String> network() {
-    return network;
+    Map<String, String> names = new LinkedHashMap<>();
+    copies.forEach(copy -> names.put(copy.parameter(), copy.name()));
+    return names;
   }
 
   /** The table of points; null if they stand in the experiment file. */
@@ -58,7 +62,7 @@ final class Inputs {
 
   /** All files, relative to the results folder. */
   List<String> files() {
-    List<String> files = new ArrayList<>(network.values());
+    List<String> files = new ArrayList<>(network().values());
     String table = points();
     if (table != null) {
       files.add(table);
@@ -71,11 +75,10 @@ final class Inputs {
     if (!files().isEmpty()) {
       Files.createDirectories(folder.resolve(FOLDER));
     }
-    for (Map.Entry<String, String> copy : network.entrySet()) {
-      Path from = sources.get(copy.getKey());
-      Path target = folder.resolve(copy.getValue());
-      if (!from.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
-        SafeFiles.write(target, aside -> Files.copy(from, aside));
+    for (Copy copy : copies) {
+      Path target = folder.resolve(copy.name()).toAbsolutePath().normalize();
+      if (!copy.source().toAbsolutePath().normalize().equals(target)) {
+        SafeFiles.write(target, aside -> Files.copy(copy.source(), aside));
       }
     }
     String table = points();
@@ -86,8 +89,7 @@ final class Inputs {
 
   private void add(String parameter, @Nullable String source, String name) {
     if (source != null) {
-      sources.put(parameter, Path.of(source));
-      network.put(parameter, FOLDER + "/" + name);
+      copies.add(new Copy(parameter, Path.of(source), FOLDER + "/" + name));
     }
   }
 

@@ -133,7 +133,9 @@ public final class RunStore implements AutoCloseable {
     }
     // A run that failed for lack of memory and was done again is there twice: the real result
     // counts. The order is complete, so that files may come in any.
-    return "(SELECT DISTINCT ON (id) * FROM " + Duck.parquet(usable) + " ORDER BY id, again, reason NULLS FIRST)";
+    return "(SELECT DISTINCT ON (id) * FROM "
+        + Duck.parquet(usable)
+        + " ORDER BY id, again, reason NULLS FIRST)";
   }
 
   @Override

@@ -38,8 +38,7 @@ class ManyPointsTest {
             .mapToObj(p -> p / 20_001.0 + ",number " + p)
             .collect(Collectors.joining("\n", "site.culture,label\n", "\n"));
     Files.writeString(folder.resolve("mine.csv"), table);
-    Files.writeString(
-        folder.resolve("many.yaml"), HEAD + "design: {kind: csv, file: mine.csv}\n");
+    Files.writeString(folder.resolve("many.yaml"), HEAD + "design: {kind: csv, file: mine.csv}\n");
     Experiment experiment = ExperimentReader.read(folder.resolve("many.yaml"), tiny);
     Path results = folder.resolve("results");
     RunReport report = ExperimentRunTest.run(experiment, tiny, results, 2);
