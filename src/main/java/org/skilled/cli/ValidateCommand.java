@@ -11,6 +11,7 @@ import org.skilled.experiment.ExperimentReader;
 import org.skilled.experiment.Networks;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.Simulator;
+import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.Scenario;
 import org.skilled.scenario.ScenarioDocument;
@@ -79,13 +80,15 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private static String scenario(Scenario scenario) {
-    Networks.load(scenario.network());
+    ImportedNetwork imported = Networks.load(scenario);
     int projects = scenario.sites().stream().mapToInt(site -> site.projects().size()).sum();
     int people =
-        scenario.sites().stream()
-            .flatMap(site -> site.projects().stream())
-            .mapToInt(project -> project.people())
-            .sum();
+        imported != null
+            ? imported.people().size()
+            : scenario.sites().stream()
+                .flatMap(site -> site.projects().stream())
+                .mapToInt(project -> project.people())
+                .sum();
     return String.format(
         Locale.ROOT,
         "a scenario of %s, %s and %s over %s",

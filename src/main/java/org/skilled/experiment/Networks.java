@@ -2,10 +2,12 @@ package org.skilled.experiment;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.skilled.model.community.CommunityBuilder;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.network.NetworkReader;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.NetworkParameters;
+import org.skilled.scenario.Scenario;
 
 /** Finds the files of an imported network. */
 public final class Networks {
@@ -14,9 +16,18 @@ public final class Networks {
   /**
    * Reads the network that a scenario imports; null if it makes its own.
    *
-   * @throws InputException for every fault of the files
+   * @throws InputException for every fault of the files, and if people belong to no project of the
+   *     scenario
    */
-  public static @Nullable ImportedNetwork load(NetworkParameters network) {
+  public static @Nullable ImportedNetwork load(Scenario scenario) {
+    ImportedNetwork read = read(scenario.network());
+    if (read != null) {
+      CommunityBuilder.requireFits(scenario, read);
+    }
+    return read;
+  }
+
+  private static @Nullable ImportedNetwork read(NetworkParameters network) {
     if (network.kind() != NetworkParameters.Kind.IMPORTED) {
       return null;
     }

@@ -119,7 +119,7 @@ public final class RunPlan {
       Experiment experiment, List<DesignPoint> points, List<Resolved> resolved) {
     for (DesignPoint point : points) {
       if (resolved.get(point.index()).imports()) {
-        return Networks.load(Resolved.scenario(experiment, point).network());
+        return Networks.load(Resolved.scenario(experiment, point));
       }
     }
     return null;

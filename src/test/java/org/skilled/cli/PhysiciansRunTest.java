@@ -102,6 +102,23 @@ class PhysiciansRunTest {
   }
 
   @Test
+  void aTownThatTheScenarioDoesNotHaveIsRefusedBeforeAnyRun() throws IOException {
+    String lacking = SCENARIO.replace("name: quincy,", "name: quincey,");
+    Files.writeString(folder.resolve("four-towns.yaml"), lacking);
+    Path results = folder.resolve("results");
+    for (Cli cli :
+        List.of(
+            Cli.run("validate", folder.resolve("four-towns.yaml")),
+            Cli.run("validate", folder.resolve("physicians.yaml")),
+            Cli.run("run", folder.resolve("physicians.yaml"), "--results", results))) {
+      String err = cli.mistaken().err();
+      assertTrue(err.contains("site 'quincy' and no project, which fits none"), err);
+      assertTrue(err.contains("quincey/quincy-project"), err);
+    }
+    assertTrue(Files.notExists(results.resolve("store")), "nothing was run");
+  }
+
+  @Test
   void theNetworkIsDescribed() {
     String out =
         Cli.run("network", "describe", folder.resolve("people.csv"), folder.resolve("ties.csv"))

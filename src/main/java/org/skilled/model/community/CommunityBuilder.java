@@ -10,6 +10,7 @@ import org.skilled.network.SocialNetwork;
 import org.skilled.random.Draws;
 import org.skilled.scenario.FacilitationParameters;
 import org.skilled.scenario.NetworkParameters;
+import org.skilled.scenario.ProjectParameters;
 import org.skilled.scenario.Scenario;
 import org.skilled.scenario.SiteParameters;
 
@@ -45,17 +46,39 @@ public final class CommunityBuilder {
     return new CommunityBuilder(scenario, imported, seed).build();
   }
 
-  private Community build() {
+  /**
+   * Checks that every imported person belongs to exactly one project of the scenario.
+   *
+   * @throws org.skilled.problem.InputException if somebody does not, with who and which projects
+   *     there are
+   */
+  public static void requireFits(Scenario scenario, ImportedNetwork imported) {
+    new Staffing(projects(sites(scenario))).imported(imported);
+  }
+
+  private static List<Site> sites(Scenario scenario) {
     List<Site> sites = new ArrayList<>();
-    List<Project> projects = new ArrayList<>();
     for (SiteParameters site : scenario.sites()) {
-      Site made = new Site(sites.size(), site);
-      sites.add(made);
-      for (int p = 0; p < site.projects().size(); p++) {
-        long luck = ((long) made.index() << 44) | ((long) p << 22);
-        projects.add(new Project(projects.size(), luck, made, site.projects().get(p)));
+      sites.add(new Site(sites.size(), site));
+    }
+    return sites;
+  }
+
+  private static List<Project> projects(List<Site> sites) {
+    List<Project> projects = new ArrayList<>();
+    for (Site site : sites) {
+      List<ProjectParameters> wanted = site.parameters().projects();
+      for (int p = 0; p < wanted.size(); p++) {
+        long luck = ((long) site.index() << 44) | ((long) p << 22);
+        projects.add(new Project(projects.size(), luck, site, wanted.get(p)));
       }
     }
+    return projects;
+  }
+
+  private Community build() {
+    List<Site> sites = sites(scenario);
+    List<Project> projects = projects(sites);
     Staffing staffing = new Staffing(projects);
     Practitioner[] people = imported == null ? staffing.made() : staffing.imported(imported);
     staffing.dealOutComponents(people);

@@ -2,6 +2,7 @@ package org.skilled.model.community;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -172,7 +173,7 @@ final class Staffing {
   }
 
   private int[] projectOfEach(ImportedNetwork network) {
-    List<Problem> problems = new ArrayList<>();
+    Map<String, List<String>> misfits = new LinkedHashMap<>();
     int[] projectOf = new int[network.people().size()];
     for (int i = 0; i < projectOf.length; i++) {
       ImportedNetwork.Person row = network.people().get(i);
@@ -180,25 +181,36 @@ final class Staffing {
       if (fitting.size() == 1) {
         projectOf[i] = fitting.get(0).index();
       } else {
-        problems.add(
-            Problem.of(
-                "imported person '"
-                    + row.id()
-                    + "' (site "
-                    + row.site()
-                    + ", project "
-                    + row.project()
-                    + ") fits "
-                    + (fitting.isEmpty() ? "no project" : fitting.size() + " projects")
-                    + " of the scenario, whose projects are "
-                    + names()
-                    + "; each person needs a site or project that names exactly one of them"));
+        String fault = place(row) + ", which fits " + (fitting.isEmpty() ? "none" : fitting.size());
+        misfits.computeIfAbsent(fault, key -> new ArrayList<>()).add(row.id());
       }
     }
-    if (!problems.isEmpty()) {
-      throw new InputException(problems.size() > 20 ? problems.subList(0, 20) : problems);
+    if (!misfits.isEmpty()) {
+      List<Problem> problems = new ArrayList<>();
+      misfits.forEach((fault, people) -> problems.add(misfit(fault, people)));
+      throw new InputException(problems);
     }
     return projectOf;
+  }
+
+  private static String place(ImportedNetwork.Person row) {
+    String site = row.site() == null ? "no site" : "site '" + row.site() + "'";
+    String project = row.project() == null ? "no project" : "project '" + row.project() + "'";
+    return site + " and " + project;
+  }
+
+  private Problem misfit(String fault, List<String> people) {
+    boolean one = people.size() == 1;
+    String some = String.join("', '", people.subList(0, Math.min(5, people.size())));
+    return Problem.of(
+        (one ? "imported person '" : people.size() + " imported people ('")
+            + some
+            + (one ? "' has " : people.size() > 5 ? "', ...) have " : "') have ")
+            + fault
+            + " of the scenario's projects; these are "
+            + names()
+            + ". Give each person a site or project that names exactly one of them, or name the"
+            + " file's sites and projects under 'sites' in the scenario");
   }
 
   private static boolean fits(Project project, ImportedNetwork.Person row) {

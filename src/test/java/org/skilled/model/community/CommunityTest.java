@@ -184,7 +184,8 @@ class CommunityTest {
             new double[0],
             "0");
     InputException fault =
-        assertThrows(InputException.class, () -> CommunityBuilder.build(imported(), imported, 1));
+        assertThrows(
+            InputException.class, () -> CommunityBuilder.requireFits(imported(), imported));
     assertTrue(fault.getMessage().contains("'p1'"), fault.getMessage());
     assertTrue(fault.getMessage().contains("dansworth/dansworth-a"), fault.getMessage());
   }
