@@ -81,7 +81,9 @@ class ManyPointsTest {
   void anExperimentThatCouldNotBeReadAgainIsRefusedBeforeItIsRun() {
     Experiment experiment =
         Experiments.read(
-            HEAD + "factors: {site.culture: {from: 0, to: 0.99999, levels: 100000}}\n");
+            HEAD
+                + "design: {kind: latin-hypercube, points: 2}\n"
+                + "factors: {site.culture: {from: 0, to: 0.99999, levels: 100000}}\n");
     InputException fault =
         assertThrows(
             InputException.class,
