@@ -1,6 +1,7 @@
 package org.skilled.cli;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skilled.chart.Caption;
@@ -104,7 +105,13 @@ final class ChartContext {
             .flatMapToDouble(Arrays::stream)
             .filter(value -> !Double.isNaN(value))
             .count();
-    return caption(finished, results.manifest().runs() - finished, pooled);
+    long runs = Arrays.stream(values).mapToLong(replicates -> replicates.length).sum();
+    return caption(finished, runs - finished, pooled);
+  }
+
+  /** As {@link #caption(double[][], boolean)}, of a chart that shows some of the points only. */
+  Caption caption(double[][] values, BitSet shown, boolean pooled) {
+    return caption(shown.stream().mapToObj(p -> values[p]).toArray(double[][]::new), pooled);
   }
 
   /**

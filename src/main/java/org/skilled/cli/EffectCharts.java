@@ -1,9 +1,10 @@
 package org.skilled.cli;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
-import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Summary;
 import org.skilled.chart.FactorEffect;
 import org.skilled.chart.Measure;
@@ -35,10 +36,14 @@ final class EffectCharts {
     double[][] values = context.results().outcome(request.outcome());
     List<Object> levels = context.groups().levels(request.factor());
     List<FactorEffect.Line> lines = new ArrayList<>();
+    BitSet shown = new BitSet();
+    boolean pooled = false;
     for (Group line : context.groups().lines(request.factor(), request.by())) {
       List<Summary> summaries = new ArrayList<>();
       for (Object level : levels) {
         int[] at = PointGroups.both(context.groups().at(request.factor(), level), line.points());
+        IntStream.of(at).forEach(shown::set);
+        pooled |= at.length > 1;
         summaries.add(Summary.of(Replicates.means(values, at), outcome.min(), outcome.max()));
       }
       lines.add(new FactorEffect.Line(line.label(), summaries));
@@ -50,7 +55,7 @@ final class EffectCharts {
             context.factor(request.factor()),
             ChartContext.heading(request.by()),
             lines,
-            context.caption(values, pools(request.factor(), request.by()))));
+            context.caption(values, shown, pooled)));
   }
 
   private JFreeChart points(ChartRequest.Effect request) {
@@ -74,12 +79,5 @@ final class EffectCharts {
             ChartContext.measure(outcome),
             points,
             context.caption(values, false)));
-  }
-
-  /** Whether a level of these factors stands for several design points. */
-  private boolean pools(String factor, @Nullable String second) {
-    int levels = context.groups().levels(factor).size();
-    int cells = second == null ? levels : levels * context.groups().levels(second).size();
-    return cells < context.results().points().size();
   }
 }

@@ -28,8 +28,7 @@ final class MapCharts {
       for (Object x : context.groups().levels(request.x())) {
         int[] cell =
             PointGroups.both(
-                context.results().pointsWhere(request.x(), x),
-                context.results().pointsWhere(request.y(), y));
+                context.groups().all(request.x(), x), context.groups().all(request.y(), y));
         row.add(Replicates.mean(values, cell));
       }
       means.add(row);
@@ -44,7 +43,7 @@ final class MapCharts {
             context.caption(values, false)));
   }
 
-  /** An outcome over the shares of three factors; points at which all three are 0 have no place. */
+  /** An outcome over the shares of three factors, whose sum is the same at every point. */
   JFreeChart ternary(ChartRequest.Ternary request) {
     Quantity outcome = context.outcome(request.outcome());
     double[][] values = context.results().outcome(request.outcome());
@@ -59,14 +58,12 @@ final class MapCharts {
               .mapToDouble(column -> ((Number) point.values().get(column)).doubleValue())
               .toArray();
       double sum = parts[0] + parts[1] + parts[2];
-      if (sum > 0) {
-        points.add(
-            new TernaryMap.Point(
-                parts[0] / sum,
-                parts[1] / sum,
-                parts[2] / sum,
-                Replicates.mean(values, point.index())));
-      }
+      points.add(
+          new TernaryMap.Point(
+              parts[0] / sum,
+              parts[1] / sum,
+              parts[2] / sum,
+              Replicates.mean(values, point.index())));
     }
     return TernaryMap.draw(
         new TernaryMap.Data(

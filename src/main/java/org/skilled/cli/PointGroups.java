@@ -3,8 +3,11 @@ package org.skilled.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.DesignPoint;
@@ -15,6 +18,8 @@ import org.skilled.experiment.store.Results;
 final class PointGroups {
   private final Results results;
   private final List<String> paths;
+  private final Map<String, Map<Object, int[]>> levels = new HashMap<>();
+  private final Map<String, int[]> comparable = new HashMap<>();
 
   PointGroups(Results results) {
     this.results = results;
@@ -30,7 +35,7 @@ final class PointGroups {
 
   /** The levels of a factor: numbers from the smallest on, words as the design has them. */
   List<Object> levels(String factor) {
-    List<Object> levels = results.levels(factor);
+    List<Object> levels = List.copyOf(index(factor).keySet());
     if (!levels.stream().allMatch(Number.class::isInstance)) {
       return levels;
     }
@@ -46,8 +51,10 @@ final class PointGroups {
           .map(level -> new Group(words(level), at(factor, level)))
           .toList();
     }
+    int[] varied =
+        IntStream.range(0, paths.size()).filter(f -> index(paths.get(f)).size() > 1).toArray();
     return results.points().stream()
-        .map(point -> new Group(words(point), new int[] {point.index()}))
+        .map(point -> new Group(words(point, varied), new int[] {point.index()}))
         .toList();
   }
 
@@ -67,14 +74,17 @@ final class PointGroups {
    * only points at which all other factors are at their base.
    */
   int[] at(String factor, Object level) {
-    return both(results.pointsWhere(factor, level), comparable(factor));
+    return both(all(factor, level), comparable(factor));
   }
 
-  /** Points that are in both, in order. */
+  /** All points at one level of a factor. */
+  int[] all(String factor, Object level) {
+    return index(factor).getOrDefault(level, new int[0]);
+  }
+
+  /** Points that are in both; each in ascending order. */
   static int[] both(int[] some, int[] others) {
-    return Arrays.stream(some)
-        .filter(point -> IntStream.of(others).anyMatch(other -> other == point))
-        .toArray();
+    return Arrays.stream(some).filter(point -> Arrays.binarySearch(others, point) >= 0).toArray();
   }
 
   /** A value of a factor in words. */
@@ -82,7 +92,31 @@ final class PointGroups {
     return level instanceof Number number ? Text.number(number) : level.toString();
   }
 
+  /** The points at each level of a factor, in the order in which the design first uses them. */
+  private Map<Object, int[]> index(String factor) {
+    return levels.computeIfAbsent(
+        factor,
+        path -> {
+          int column = paths.indexOf(path);
+          Map<Object, List<Integer>> found = new LinkedHashMap<>();
+          for (DesignPoint point : results.points()) {
+            found
+                .computeIfAbsent(point.values().get(column), level -> new ArrayList<>())
+                .add(point.index());
+          }
+          Map<Object, int[]> index = new LinkedHashMap<>();
+          found.forEach(
+              (level, points) ->
+                  index.put(level, points.stream().mapToInt(Integer::intValue).toArray()));
+          return index;
+        });
+  }
+
   private int[] comparable(String factor) {
+    return comparable.computeIfAbsent(factor, this::findComparable);
+  }
+
+  private int[] findComparable(String factor) {
     if (!(results.experiment().design() instanceof OneAtATime design)) {
       return IntStream.range(0, results.points().size()).toArray();
     }
@@ -98,18 +132,16 @@ final class PointGroups {
   }
 
   /** The label that the researcher gave, or the levels of all factors that vary. */
-  private String words(DesignPoint point) {
+  private String words(DesignPoint point, int[] varied) {
     String label = point.label();
     if (label != null) {
       return label;
     }
     List<String> parts = new ArrayList<>();
-    for (int f = 0; f < paths.size(); f++) {
-      if (results.levels(paths.get(f)).size() > 1) {
-        String path = paths.get(f);
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        parts.add(String.format(Locale.ROOT, "%s %s", last, words(point.values().get(f))));
-      }
+    for (int f : varied) {
+      String path = paths.get(f);
+      String last = path.substring(path.lastIndexOf('.') + 1);
+      parts.add(String.format(Locale.ROOT, "%s %s", last, words(point.values().get(f))));
     }
     return String.join(", ", parts);
   }

@@ -25,10 +25,13 @@ final class SeriesCharts {
     List<TimeCourse.Line> lines = new ArrayList<>();
     long shown = 0;
     long finished = 0;
+    boolean pooled = false;
+    double[][][] weeks = context.results().weeks(request.series());
     for (Group group : context.groups().by(request.by())) {
+      pooled |= group.points().length > 1;
       double[][][] courses = new double[group.points().length][][];
       for (int p = 0; p < courses.length; p++) {
-        courses[p] = context.results().weeks(request.series(), group.points()[p]);
+        courses[p] = weeks[group.points()[p]];
         finished += Arrays.stream(courses[p]).filter(course -> course.length > 0).count();
         shown += context.experiment().replications();
       }
@@ -43,7 +46,7 @@ final class SeriesCharts {
             0,
             lines,
             events(),
-            context.caption(finished, shown - finished, request.by() != null)));
+            context.caption(finished, shown - finished, pooled)));
   }
 
   /**

@@ -1,10 +1,12 @@
 package org.skilled.cli;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.skilled.chart.Distribution;
+import org.skilled.cli.PointGroups.Group;
 import org.skilled.experiment.ChartRequest;
 import org.skilled.model.Quantity;
 
@@ -20,8 +22,11 @@ final class SpreadCharts {
   JFreeChart distribution(ChartRequest.Distribution request) {
     Quantity outcome = context.outcome(request.outcome());
     double[][] values = context.results().outcome(request.outcome());
+    List<Group> groups = context.groups().by(request.by());
+    BitSet points = new BitSet();
+    groups.forEach(group -> IntStream.of(group.points()).forEach(points::set));
     List<Distribution.Group> shown =
-        context.groups().by(request.by()).stream()
+        groups.stream()
             .map(
                 group ->
                     new Distribution.Group(
@@ -37,6 +42,6 @@ final class SpreadCharts {
             ChartContext.measure(outcome),
             ChartContext.heading(request.by()),
             shown,
-            context.caption(values, false)));
+            context.caption(values, points, false)));
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.design.DesignPoint;
 import org.skilled.problem.Suggestion;
 
 /** Reads what charts an experiment asks for, and checks that what they show is there. */
@@ -21,12 +22,19 @@ final class ChartReader {
 
   private final Fields experiment;
   private final List<String> factors;
+  private final DrawnPoints points;
   private final List<String> outcomes;
   private final List<String> series;
 
-  ChartReader(Fields experiment, List<String> factors, List<String> outcomes, List<String> series) {
+  ChartReader(
+      Fields experiment,
+      List<String> factors,
+      List<DesignPoint> points,
+      List<String> outcomes,
+      List<String> series) {
     this.experiment = experiment;
     this.factors = factors;
+    this.points = new DrawnPoints(factors, points);
     this.outcomes = outcomes;
     this.series = series;
   }
@@ -111,6 +119,8 @@ final class ChartReader {
     if (x != null && x.equals(y)) {
       chart.problem("y", "is the same factor as x; a heat map needs two");
     }
+    note(chart, "x", x == null ? null : points.faultOfAxis(x));
+    note(chart, "y", y == null ? null : points.faultOfAxis(y));
     return outcome == null || x == null || y == null
         ? null
         : new ChartRequest.HeatMap(outcome, x, y);
@@ -124,9 +134,11 @@ final class ChartReader {
       chart.problem("factors", "must be a list of the three factors at the corners");
       return null;
     }
+    boolean known = true;
     for (int i = 0; i < CORNERS; i++) {
-      requireKnown(chart, "factors[" + i + "]", corners.get(i), factors, "factors");
+      known &= requireKnown(chart, "factors[" + i + "]", corners.get(i), factors, "factors");
     }
+    note(chart, "factors", known ? points.faultOfShares(corners) : null);
     return outcome == null ? null : new ChartRequest.Ternary(outcome, corners);
   }
 
@@ -145,6 +157,12 @@ final class ChartReader {
   private @Nullable String optionalFactor(Fields chart, String field) {
     String name = chart.text(field);
     return name != null && requireKnown(chart, field, name, factors, "factors") ? name : null;
+  }
+
+  private static void note(Fields chart, String field, @Nullable String fault) {
+    if (fault != null) {
+      chart.problem(field, fault);
+    }
   }
 
   private static boolean requireKnown(

@@ -3,13 +3,16 @@ package org.skilled.experiment;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -55,6 +58,9 @@ final class CsvPoints {
       PointList points = points(file.toString(), table);
       design.problems().addAll(problems);
       return problems.isEmpty() ? points : null;
+    } catch (CharacterCodingException e) {
+      design.problem(FILE, file + " is not text in UTF-8; save it as CSV in UTF-8");
+      return null;
     } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       design.problem(FILE, file + " is not a table in CSV: " + e.getMessage());
       return null;
@@ -68,8 +74,14 @@ final class CsvPoints {
 
   private PointList points(String file, CSVParser table) {
     Map<String, ParameterEntry> factors = new LinkedHashMap<>();
+    Set<String> columns = new HashSet<>();
+    boolean repeated = false;
     for (String column : table.getHeaderNames()) {
-      if (!column.equals(ListedPoints.LABEL)) {
+      if (!columns.add(column)) {
+        repeated = true;
+        problems.add(
+            new Problem(file, 1, column, "is a column twice; every parameter has one column"));
+      } else if (!column.equals(PointList.LABEL)) {
         ParameterEntry entry = noting(file, 1, column, () -> values.entry(column));
         if (entry != null) {
           factors.put(column, entry);
@@ -77,13 +89,13 @@ final class CsvPoints {
       }
     }
     List<DesignPoint> points = new ArrayList<>();
-    for (CSVRecord row : table) {
-      points.add(point(file, (int) table.getCurrentLineNumber(), points.size(), row, factors));
+    for (CSVRecord row : repeated ? List.<CSVRecord>of() : table) {
+      points.add(point(table, file, points.size(), row, factors));
       if (problems.size() > MOST_PROBLEMS) {
         break;
       }
     }
-    if (points.isEmpty() || factors.isEmpty()) {
+    if (!repeated && (points.isEmpty() || factors.isEmpty())) {
       problems.add(
           new Problem(
               file,
@@ -95,7 +107,8 @@ final class CsvPoints {
   }
 
   private DesignPoint point(
-      String file, int line, int index, CSVRecord row, Map<String, ParameterEntry> factors) {
+      CSVParser table, String file, int index, CSVRecord row, Map<String, ParameterEntry> factors) {
+    int line = (int) table.getCurrentLineNumber();
     List<Object> set = new ArrayList<>();
     if (!row.isConsistent()) {
       problems.add(
@@ -106,8 +119,8 @@ final class CsvPoints {
               "has "
                   + row.size()
                   + " cells, but the first line names "
-                  + factors.size()
-                  + " parameters"));
+                  + table.getHeaderNames().size()
+                  + " columns; give every column one cell"));
       return new DesignPoint(index, null, set);
     }
     for (Map.Entry<String, ParameterEntry> factor : factors.entrySet()) {
@@ -118,7 +131,7 @@ final class CsvPoints {
         set.add(value);
       }
     }
-    String label = row.isMapped(ListedPoints.LABEL) ? row.get(ListedPoints.LABEL) : "";
+    String label = row.isMapped(PointList.LABEL) ? row.get(PointList.LABEL) : "";
     return new DesignPoint(index, label.isEmpty() ? null : label, set);
   }
 

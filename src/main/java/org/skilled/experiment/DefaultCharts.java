@@ -25,10 +25,17 @@ final class DefaultCharts {
           .limit(MOST_FACTORS)
           .forEach(path -> charts.add(new ChartRequest.Effect(outcome, path, null)));
     }
-    if (design instanceof FullFactorial && paths.size() > 1) {
+    if (design instanceof FullFactorial full && isMap(full)) {
       charts.add(new ChartRequest.HeatMap(outcome, paths.get(0), paths.get(1)));
     }
     charts.add(new ChartRequest.Distribution(outcome, null));
     return charts;
+  }
+
+  private static boolean isMap(FullFactorial design) {
+    return design.factors().size() > 1
+        && design.factors().stream()
+            .limit(2)
+            .allMatch(factor -> factor.values().size() <= DrawnPoints.MOST_CELLS);
   }
 }

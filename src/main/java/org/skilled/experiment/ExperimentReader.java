@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,12 @@ public final class ExperimentReader {
 
   /** What names may be made of: they name folders, on every system. */
   static final String NAME_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
+
+  /** Columns of the results that every experiment has, in lower case. */
+  private static final List<String> ROW =
+      List.of("run", "point", "replicate", "seed", "status", "reason", "label", "id");
+
+  private static final List<String> WEEK = List.of("run", "point", "replicate", "week");
 
   private static final String SCENARIO = "scenario";
   private static final String WEEKS = "weeks";
@@ -99,8 +108,13 @@ public final class ExperimentReader {
     if (fields.has(WEEKS) && factors.contains(WEEKS)) {
       fields.problem(WEEKS, "is set here and is a factor as well; take it out here");
     }
-    List<ChartRequest> charts = new ChartReader(fields, factors, outcomes, series).read();
-    requireFeasible(design, replications);
+    if (!isFeasible(design, replications)) {
+      return null;
+    }
+    requireColumns(ROW, List.of(factors, outcomes));
+    requireColumns(WEEK, List.of(series));
+    List<ChartRequest> charts =
+        new ChartReader(fields, factors, design.points(seed), outcomes, series).read();
     return new Experiment(
         name,
         question == null ? "" : question,
@@ -125,6 +139,13 @@ public final class ExperimentReader {
               + name
               + "' cannot name a folder; use at most 80 letters, digits, dots, dashes and underscores, and start"
               + " with a letter or digit");
+    }
+    if (!fields.has("name") && !stem.matches(NAME_PATTERN)) {
+      fields.problem(
+          "name",
+          "is missing, and the file's own name, '"
+              + stem
+              + "', cannot name a folder; add a line such as 'name: my-experiment'");
     }
     return name == null ? stem : name;
   }
@@ -215,9 +236,31 @@ public final class ExperimentReader {
     return List.copyOf(named);
   }
 
-  private void requireFeasible(Design design, int replications) {
+  /** Columns of a table are told apart without regard to case. */
+  private void requireColumns(List<String> fixed, List<List<String>> more) {
+    Map<String, String> columns = new HashMap<>();
+    fixed.forEach(column -> columns.put(column, column));
+    for (List<String> names : more) {
+      for (String name : names) {
+        String other = columns.put(name.toLowerCase(Locale.ROOT), name);
+        if (other != null) {
+          fields.problem(
+              "",
+              "'"
+                  + name
+                  + "' and '"
+                  + other
+                  + "' would be the same column of the results, where upper and lower case are alike;"
+                  + " give sites and projects names that differ in more than case, or leave one out");
+        }
+      }
+    }
+  }
+
+  private boolean isFeasible(Design design, int replications) {
     double runs = (double) design.size() * replications;
-    if (runs > Experiment.MOST_RUNS) {
+    boolean feasible = runs <= Experiment.MOST_RUNS;
+    if (!feasible) {
       fields.problem(
           REPLICATIONS,
           design.size()
@@ -227,5 +270,6 @@ public final class ExperimentReader {
               + Experiment.MOST_RUNS
               + " runs that one experiment may have; take fewer levels, points or replications");
     }
+    return feasible;
   }
 }

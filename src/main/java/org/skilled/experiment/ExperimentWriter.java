@@ -8,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.design.Factor;
@@ -35,19 +36,22 @@ public final class ExperimentWriter {
   /**
    * The experiment as YAML; reading it gives the same runs with the same identities.
    *
-   * @param inputs for files that the scenario's network names: the parameter ({@code people},
+   * @param network for files that the scenario's network names: the parameter ({@code people},
    *     {@code ties}, {@code graphml}) and the file to name instead, relative to the experiment
    *     file
+   * @param points table of the points of a list, relative to the experiment file; null to write
+   *     them into the experiment itself
    */
-  public static String toYaml(Experiment experiment, Map<String, String> inputs) {
+  public static String toYaml(
+      Experiment experiment, Map<String, String> network, @Nullable String points) {
     try {
       ObjectNode root = YAML.createObjectNode();
       root.put("name", experiment.name());
       root.put("question", experiment.question());
       ObjectNode scenario = (ObjectNode) YAML.readTree(experiment.scenario().toYaml());
-      inputs.forEach((parameter, file) -> scenario.withObject("/network").put(parameter, file));
+      network.forEach((parameter, file) -> scenario.withObject("/network").put(parameter, file));
       root.set("scenario", scenario);
-      design(root, experiment.design());
+      design(root, experiment.design(), points);
       root.put("replications", experiment.replications());
       root.put("seed", experiment.seed());
       root.put("commonRandomNumbers", experiment.commonRandomNumbers());
@@ -61,7 +65,7 @@ public final class ExperimentWriter {
     }
   }
 
-  private static void design(ObjectNode root, Design design) {
+  private static void design(ObjectNode root, Design design, @Nullable String table) {
     if (design instanceof FullFactorial full) {
       factors(root, full.factors());
     } else if (design instanceof OneAtATime one) {
@@ -74,12 +78,14 @@ public final class ExperimentWriter {
     if (design instanceof LatinHypercube hypercube) {
       node.put("points", hypercube.points());
       node.put("cells", hypercube.centred() ? "centred" : "random");
+    } else if (design instanceof PointList && table != null) {
+      node.put("kind", DesignReader.CSV).put("file", table);
     } else if (design instanceof PointList list) {
       ArrayNode points = node.putArray("points");
       for (DesignPoint point : list.listed()) {
         ObjectNode values = points.addObject();
         if (point.label() != null) {
-          values.put("label", point.label());
+          values.put(PointList.LABEL, point.label());
         }
         for (int f = 0; f < list.paths().size(); f++) {
           values.set(list.paths().get(f), YAML.valueToTree(point.values().get(f)));
@@ -124,8 +130,7 @@ public final class ExperimentWriter {
     return node;
   }
 
-  private static void putIfThere(
-      ObjectNode node, String field, @org.jspecify.annotations.Nullable String value) {
+  private static void putIfThere(ObjectNode node, String field, @Nullable String value) {
     if (value != null) {
       node.put(field, value);
     }

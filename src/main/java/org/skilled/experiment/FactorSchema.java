@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.skilled.experiment.design.PointList;
 import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
@@ -34,7 +35,7 @@ final class FactorSchema {
     ArrayNode single = NODES.arrayNode().add("number").add("string").add("boolean");
     ObjectNode point = mapping(FactorSchema::reference, single);
     ObjectNode fields = (ObjectNode) point.get("properties");
-    ExperimentSchema.text(fields, ListedPoints.LABEL, "What the point is called.")
+    ExperimentSchema.text(fields, PointList.LABEL, "What the point is called.")
         .put("pattern", "\\S");
     ObjectNode node = NODES.objectNode().put("type", "array").put("minItems", 1);
     node.set("items", point);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.math.BigDecimal;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
@@ -83,7 +84,8 @@ final class FactorValues {
         return LongNode.valueOf(Long.parseLong(text));
       }
       if (type == ParameterType.NUMBER) {
-        return DoubleNode.valueOf(Double.parseDouble(text));
+        // Not Double.parseDouble, which takes '1d', '0x1p3' and 'NaN' for numbers.
+        return DoubleNode.valueOf(new BigDecimal(text).doubleValue());
       }
     } catch (NumberFormatException e) {
       throw InputException.of(

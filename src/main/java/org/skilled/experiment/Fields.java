@@ -2,6 +2,8 @@ package org.skilled.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -163,8 +165,10 @@ final class Fields {
   }
 
   void problem(String field, String message) {
-    String place = child(field);
-    problems.add(new Problem(document.file(), document.line(place), place, message));
+    String place = field.isEmpty() ? path : child(field);
+    problems.add(
+        new Problem(
+            document.file(), document.line(place), place.isEmpty() ? null : place, message));
   }
 
   /** What the work gives; null, with its problems noted at a field, if it throws them. */
@@ -198,6 +202,11 @@ final class Fields {
 
   private String child(String field) {
     return path.isEmpty() ? field : path + "." + field;
+  }
+
+  /** A sum of what the user wrote, without the dust of binary arithmetic. */
+  static String shown(double sum) {
+    return new BigDecimal(sum).round(new MathContext(12)).stripTrailingZeros().toPlainString();
   }
 
   /** A value as the user wrote it, more or less. */

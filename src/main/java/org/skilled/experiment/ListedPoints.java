@@ -17,8 +17,6 @@ import org.skilled.scenario.ScenarioDocument;
  * optional label.
  */
 final class ListedPoints {
-  static final String LABEL = "label";
-
   private static final String POINTS = "points";
 
   private final Fields design;
@@ -38,7 +36,16 @@ final class ListedPoints {
               + "; give a list of points such as '- {site.culture: 0.2, site.resources: 0.8}'");
       return null;
     }
+    int sound = design.problems().size();
     Map<String, ParameterEntry> factors = factors(design.inside(POINTS, 0));
+    if (factors.isEmpty() && design.problems().size() == sound) {
+      design.problem(
+          POINTS + "[0]",
+          "is "
+              + Fields.shown(node.get(0))
+              + "; it must set at least one parameter, as in '{site.culture: 0.2}'");
+      return null;
+    }
     List<DesignPoint> points = new ArrayList<>();
     for (int p = 0; p < node.size(); p++) {
       DesignPoint point = point(p, design.inside(POINTS, p), factors);
@@ -55,7 +62,7 @@ final class ListedPoints {
   private Map<String, ParameterEntry> factors(Fields first) {
     Map<String, ParameterEntry> factors = new LinkedHashMap<>();
     for (String path : first.names()) {
-      if (!path.equals(LABEL)) {
+      if (!path.equals(PointList.LABEL)) {
         ParameterEntry entry = first.noting(path, () -> values.entry(path));
         if (entry != null) {
           factors.put(path, entry);
@@ -84,7 +91,7 @@ final class ListedPoints {
       }
     }
     for (String path : point.names()) {
-      if (index > 0 && !path.equals(LABEL) && !factors.containsKey(path)) {
+      if (index > 0 && !path.equals(PointList.LABEL) && !factors.containsKey(path)) {
         point.problem(
             path,
             "is not set by the first point"
@@ -92,7 +99,9 @@ final class ListedPoints {
                 + "; every point must set the same parameters");
       }
     }
-    String label = point.text(LABEL);
-    return design.problems().size() == before ? new DesignPoint(index, label, set) : null;
+    String label = point.text(PointList.LABEL);
+    return design.problems().size() == before
+        ? new DesignPoint(index, label == null ? null : label.strip(), set)
+        : null;
   }
 }

@@ -1,8 +1,9 @@
 package org.skilled.experiment;
 
-import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.network.ImportedNetwork;
@@ -141,37 +142,29 @@ public final class RunPlan {
 
   /**
    * Different runs must have different identities; 64 bits make a clash all but impossible, and
-   * this makes sure.
+   * this makes sure. Points that set the same values are one here: they share their runs.
    */
   private void requireNoCollision() {
-    long[] ids = new long[runs()];
-    for (int run = 0; run < ids.length; run++) {
-      ids[run] = run(run).id().bits();
-    }
-    long[] sorted = ids.clone();
-    Arrays.sort(sorted);
-    for (int i = 1; i < sorted.length; i++) {
-      if (sorted[i] == sorted[i - 1]) {
-        requireSame(ids, sorted[i]);
+    Set<String> seen = new HashSet<>();
+    int[] different =
+        points.stream()
+            .mapToInt(DesignPoint::index)
+            .filter(point -> seen.add(resolved.get(point).fingerprint()))
+            .toArray();
+    int replications = experiment.replications();
+    long[] ids =
+        IntStream.range(0, different.length * replications)
+            .mapToLong(
+                i -> run(different[i / replications] * replications + i % replications).id().bits())
+            .sorted()
+            .toArray();
+    for (int i = 1; i < ids.length; i++) {
+      if (ids[i] == ids[i - 1]) {
+        throw InputException.of(
+            "two runs differ, but have the same identity "
+                + new RunId(ids[i])
+                + " by a coincidence of one in 2^64; give the experiment another seed");
       }
-    }
-  }
-
-  private void requireSame(long[] ids, long id) {
-    Map<String, Integer> different = new java.util.TreeMap<>();
-    for (int run = 0; run < ids.length; run++) {
-      if (ids[run] == id) {
-        RunSpec spec = run(run);
-        different.put(resolved.get(spec.point()).fingerprint() + " " + spec.seed(), run);
-      }
-    }
-    if (different.size() > 1) {
-      throw InputException.of(
-          "runs "
-              + different.values()
-              + " differ, but have the same identity "
-              + new RunId(id)
-              + " by a coincidence of one in 2^64; give the experiment another seed");
     }
   }
 }

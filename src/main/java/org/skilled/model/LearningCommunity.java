@@ -22,7 +22,7 @@ public final class LearningCommunity extends SimState {
   private static final long serialVersionUID = 1L;
 
   private final Scenario scenario;
-  private final transient @Nullable ImportedNetwork imported;
+  private final @Nullable ImportedNetwork imported;
   private final long runSeed;
   private final List<String> series;
   private @Nullable Community community;

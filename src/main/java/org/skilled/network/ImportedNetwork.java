@@ -1,5 +1,6 @@
 package org.skilled.network;
 
+import java.io.Serializable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public record ImportedNetwork(
     double[] trust,
     String hash,
     int directedTies,
-    double reciprocity) {
+    double reciprocity)
+    implements Serializable {
 
   /**
    * One person of an imported network.
@@ -36,7 +38,8 @@ public record ImportedNetwork(
       @Nullable String project,
       @Nullable String discipline,
       @Nullable String sector,
-      @Nullable String role) {}
+      @Nullable String role)
+      implements Serializable {}
 
   public ImportedNetwork {
     people = List.copyOf(people);

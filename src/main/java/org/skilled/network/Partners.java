@@ -116,8 +116,8 @@ final class Partners {
   }
 
   /**
-   * A partner by draws {@code n} and {@code n + 1} under the key (it may be the person); -1 if
-   * there is nobody.
+   * A partner by draws {@code n} and {@code n + 1} under the key, never the person; -1 if there is
+   * nobody.
    */
   int draw(int person, long key, int n) {
     double total = 0;
@@ -138,7 +138,10 @@ final class Partners {
     }
     AlikePeople circle = circles[chosen];
     if (inside) {
-      return circle.insider(person, Draws.index(key, n + 1, circle.insiders(person)));
+      // Of the others only: whoever is drawn in one's own place stands for the last one.
+      int others = circle.insiders(person) - 1;
+      int partner = circle.insider(person, Draws.index(key, n + 1, others));
+      return partner == person ? circle.insider(person, others) : partner;
     }
     return circle.outsider(person, Draws.index(key, n + 1, circle.outsiders(person)));
   }

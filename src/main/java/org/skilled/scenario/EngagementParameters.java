@@ -22,6 +22,7 @@ public record EngagementParameters(
         double discouragement,
     @Parameter(
             about =
-                "Engagement at the start of those who do not see the problem as theirs, as a share of the others'")
+                "Engagement of those who do not see the problem as theirs, at the start and where it"
+                    + " drifts to, as a share of the others'")
         double disagreement)
     implements Serializable {}

@@ -103,6 +103,29 @@ class ChartBookTest {
   }
 
   @Test
+  void captionsCountTheRunsThatAreShown() throws IOException {
+    Path results =
+        Experiments.run(
+            HEAD
+                + """
+                factors:
+                  site.culture: [0.5, 0.9]
+                  site.resources: [0.1, 0.2, 0.3]
+                design: one-at-a-time
+                charts:
+                  - {kind: effect, outcome: reach, factor: site.culture}
+                  - {kind: distribution, outcome: reach, by: site.culture}
+                  - {kind: time-course, series: users, by: site.culture}
+                """,
+            folder);
+    for (String name : charts(results, ".svg")) {
+      String svg = Files.readString(results.resolve("charts").resolve(name + ".svg"));
+      assertTrue(svg.contains("n = 4 runs"), name + " shows two points of two runs each");
+      assertTrue(!svg.contains("Means are taken"), name + " shows single points");
+    }
+  }
+
+  @Test
   void chartDrawsThemAgainAndAlike() throws IOException {
     Path results = Experiments.run(Experiments.SMALL, folder);
     Path chart = results.resolve("charts/effect-reach-of-site.support.level.svg");

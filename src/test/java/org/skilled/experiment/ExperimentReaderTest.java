@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -200,6 +201,10 @@ class ExperimentReaderTest {
           charts: [{kind: ternary, outcome: luck, factors: [a, b]}] | must be a list of the three factors
           charts: [{kind: distribution, outcome: luck, colour: red}] | charts[0].colour: there is no such field
           replications: 10000001                                 | replications: is 10000001
+          design: {kind: list, points: [1, 2]}                   | design.points[0]: is 1; it must set at least one parameter
+          design: {kind: list, points: [{label: a}, {label: b}]} | it must set at least one parameter
+          outcomes: [LUCK, luck]                                 | 'luck' and 'LUCK' would be the same column
+          outcomes: [seed]                                       | 'seed' and 'seed' would be the same column
           """)
   void refusesBadInput(String line, String message) {
     String text = line.startsWith("name:") ? HEAD.replace("name: x\n", "") : HEAD;
@@ -211,6 +216,108 @@ class ExperimentReaderTest {
       assertEquals("test.yaml", problem.file());
       assertTrue(problem.line() > 0, problem.toString());
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          [{site.culture: 0.2, site.resources: 0.3, site.workload: 0.5}, {site.culture: 0.1, site.resources: 0.2, site.workload: 0.7}] |
+          [{site.culture: 0.2, site.resources: 0.3, site.workload: 0.5}, {label: b, site.culture: 0.1, site.resources: 0.2, site.workload: 0.6}] | sum to 0.9 at design point 1 ('b'), but to 1 at design point 0
+          [{site.culture: 0, site.resources: 0, site.workload: 0}] | sum to 0 at design point 0; a ternary map shows shares
+          """)
+  void aTernaryMapNeedsAConstantSum(String points, @Nullable String fault) {
+    String text =
+        HEAD
+            + "charts: [{kind: ternary, outcome: luck, factors: [site.culture, site.resources, site.workload]}]\n"
+            + "design: {kind: list, points: "
+            + points
+            + "}\n";
+    if (fault == null) {
+      assertEquals(1, Experiments.read(text).charts().size());
+    } else {
+      List<String> problems = problems(() -> Experiments.read(text));
+      assertEquals(1, problems.size());
+      assertTrue(
+          problems.get(0).startsWith("test.yaml:4: charts[0].factors: " + fault), problems.get(0));
+    }
+  }
+
+  @Test
+  void aTernaryMapNeedsNumbers() {
+    String problem =
+        problems(
+                () ->
+                    Experiments.read(
+                        HEAD
+                            + "factors: {site.culture: [0.1], site.support.pattern: [steady], site.workload: [0.1]}\n"
+                            + "charts: [{kind: ternary, outcome: luck,"
+                            + " factors: [site.culture, site.support.pattern, site.workload]}]\n"))
+            .get(0);
+    assertTrue(
+        problem.contains("site.support.pattern is steady at design point 0; a ternary map"),
+        problem);
+  }
+
+  @Test
+  void aHeatMapNeedsLevelsThatCanBeToldApart() {
+    String factors =
+        "factors: {site.culture: {from: 0, to: 1, levels: 201}, site.resources: [0.1, 0.2]}\n";
+    String map = "charts: [{kind: heat-map, outcome: luck, x: site.culture, y: site.resources}]\n";
+    String problem = problems(() -> Experiments.read(HEAD + factors + map)).get(0);
+    assertTrue(
+        problem.contains("charts[0].x: 'site.culture' has 201 levels, but a heat map"), problem);
+    assertTrue(
+        Experiments.read(HEAD + factors).charts().stream()
+            .noneMatch(ChartRequest.HeatMap.class::isInstance),
+        "nor is one drawn unasked");
+    Experiments.read(HEAD + factors.replace("201", "200") + map);
+  }
+
+  @Test
+  void aFileNameThatCannotNameAFolderIsNoNameOfAnExperiment() throws Exception {
+    Path file = folder.resolve("my experiment.yaml");
+    Files.writeString(file, HEAD.replace("name: x\n", ""));
+    List<String> problems = problems(() -> ExperimentReader.read(file, new TinySimulator()));
+    assertEquals(
+        List.of(
+            file
+                + ":1: name: is missing, and the file's own name, 'my experiment', cannot name a folder; add a line"
+                + " such as 'name: my-experiment'"),
+        problems);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          site.culture,site.culture;0.1,0.2     | :1: site.culture: is a column twice
+          label,site.culture,label;a,0.1,b      | :1: label: is a column twice
+          site.culture;1d                       | :2: site.culture: is '1d'; it must be a number
+          site.culture;NaN                      | :2: site.culture: is 'NaN'; it must be a number
+          site.culture;0x1p-3                   | :2: site.culture: is '0x1p-3'; it must be a number
+          label,site.culture;a,0.1;b,0.1,0.2    | :3: has 3 cells, but the first line names 2 columns
+          """)
+  void refusesBadTables(String table, String message) throws Exception {
+    Path file = folder.resolve("points.csv");
+    Files.writeString(file, table.replace(';', '\n') + "\n");
+    List<String> problems = problems(() -> read("design: {kind: csv, file: points.csv}\n"));
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(problems.get(0).startsWith(file + message), problems.get(0));
+  }
+
+  @Test
+  void refusesATableInAnotherEncoding() throws Exception {
+    Files.write(
+        folder.resolve("points.csv"),
+        "label,site.culture\ngr\u00f6\u00dfer,0.1\n"
+            .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    List<String> problems = problems(() -> read("design: {kind: csv, file: points.csv}\n"));
+    assertTrue(problems.get(0).contains("is not text in UTF-8"), problems.get(0));
   }
 
   @Test

@@ -77,7 +77,7 @@ class ExperimentSchemaTest {
     Experiment experiment = ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY);
     assertEquals(experiment.runs(), RunPlan.of(experiment, "1").runs());
     assertEquals(file.getFileName().toString(), experiment.name() + ".yaml");
-    String written = ExperimentWriter.toYaml(experiment, Map.of());
+    String written = ExperimentWriter.toYaml(experiment, Map.of(), null);
     assertEquals(List.of(), SCHEMA.validate(YamlDocument.parse("written", written).root()));
   }
 

@@ -3,9 +3,12 @@ package org.skilled.experiment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.experiment.design.PointList;
 
 class ExperimentWriterTest {
   private static final String HEAD =
@@ -22,13 +25,77 @@ class ExperimentWriterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "1e5",
+        "0x1F",
+        "007",
+        "2024",
+        "1.5",
+        "true",
+        "yes",
+        "null",
+        "no.1",
+        "12:30:45",
+        "1_000",
+        "2024-01-31",
+        "-",
+        "~",
+        "- a",
+        "a: b",
+        "a #b",
+        "'",
+        "\"",
+        "[x",
+        "{x",
+        "*x",
+        "&x",
+        "!x",
+        "%x",
+        "@x",
+        "|",
+        ">",
+        "?",
+        ".nan",
+        ".inf",
+        "a\nb",
+        "a\tb",
+        "größer",
+        "a\u2028b",
+        "<<"
+      })
+  void textsThatLookLikeSomethingElseStayTexts(String text) {
+    Experiment plain =
+        Experiments.read(HEAD + "design: {kind: list, points: [{label: x, site.culture: 0.1}]}\n");
+    boolean named = text.matches(ExperimentReader.NAME_PATTERN);
+    Experiment experiment =
+        new Experiment(
+            named ? text : plain.name(),
+            text,
+            plain.scenario(),
+            new PointList(
+                List.of("site.culture"), List.of(new DesignPoint(0, text, List.of((Object) 0.1)))),
+            1,
+            7,
+            true,
+            plain.outcomes(),
+            plain.series(),
+            List.of());
+    Experiment again = Experiments.read(ExperimentWriter.toYaml(experiment, Map.of(), null));
+    assertEquals(experiment.name(), again.name());
+    assertEquals(text, again.question());
+    assertEquals(experiment.design(), again.design());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         "factors: {site.culture: {from: 0, to: 1, levels: 4}, site.support.pattern: [steady, withdrawn]}\n",
         "design: one-at-a-time\nfactors: {site.culture: [0.1, 0.3], project.people: [20, 30]}\ncommonRandomNumbers: false\n",
         "design: {kind: latin-hypercube, points: 9}\n"
             + "factors: {site.culture: {from: 0.1, to: 0.7}, project.people: {from: 20, to: 30}}\n",
         "design: {kind: list, points: [{label: 'yes', site.culture: 0.1}, {site.culture: 0.30000000000000004}]}\n",
-        "factors: {site.culture: [0.1, 0.2], site.resources: [0.1, 0.2], site.workload: [0.1, 0.2]}\n"
+        "design: {kind: list, points: [{site.culture: 0.1, site.resources: 0.2, site.workload: 0.3},"
+            + " {site.culture: 0.3, site.resources: 0.1, site.workload: 0.2}]}\n"
             + "charts: [{kind: ternary, outcome: luck, factors: [site.culture, site.resources, site.workload]},"
             + " {kind: heat-map, outcome: luck, x: site.culture, y: site.resources},"
             + " {kind: time-course, series: users, by: site.culture},"
@@ -36,7 +103,7 @@ class ExperimentWriterTest {
       })
   void whatIsWrittenReadsAsTheSameExperiment(String design) {
     Experiment experiment = Experiments.read(HEAD + design);
-    Experiment again = Experiments.read(ExperimentWriter.toYaml(experiment, Map.of()));
+    Experiment again = Experiments.read(ExperimentWriter.toYaml(experiment, Map.of(), null));
     assertEquals(experiment.name(), again.name());
     assertEquals(experiment.question(), again.question());
     assertEquals(experiment.design(), again.design());

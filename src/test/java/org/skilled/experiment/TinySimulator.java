@@ -56,7 +56,7 @@ public class TinySimulator implements Simulator {
 
   @Override
   public Quantity outcome(String selector, Scenario scenario) {
-    return known(selector, List.of("level", "luck", "more"));
+    return known(selector, List.of("level", "luck", "LUCK", "seed"));
   }
 
   @Override

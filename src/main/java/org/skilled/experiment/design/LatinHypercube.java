@@ -66,8 +66,8 @@ public record LatinHypercube(List<Factor> factors, int points, boolean centred) 
 
   /** One number in [0, 1) a point, one in each stratum, in random order. */
   private double[] column(Draws draws, String path) {
-    long order = Draws.of(draws.key(PURPOSE, ORDER), path.hashCode());
-    long place = Draws.of(draws.key(PURPOSE, PLACE), path.hashCode());
+    long order = key(draws, ORDER, path);
+    long place = key(draws, PLACE, path);
     int[] stratum = new int[points];
     for (int p = 0; p < points; p++) {
       int other = Draws.index(order, p, p + 1);
@@ -80,6 +80,18 @@ public record LatinHypercube(List<Factor> factors, int points, boolean centred) 
       column[p] = Math.min((stratum[p] + within) / points, Math.nextDown(1.0));
     }
     return column;
+  }
+
+  /**
+   * A key of a factor's own. All 64 bits depend on the whole path: {@code hashCode} is the same for
+   * {@code sites.Aa} and {@code sites.BB}, whose columns would then rise and fall together.
+   */
+  private static long key(Draws draws, long use, String path) {
+    long key = draws.key(PURPOSE, use);
+    for (int i = 0; i < path.length(); i++) {
+      key = Draws.of(key, path.charAt(i));
+    }
+    return key;
   }
 
   private static Object value(Factor factor, double u) {

@@ -12,6 +12,9 @@ public record PointList(List<String> paths, List<DesignPoint> listed) implements
   /** The name in experiment files. */
   public static final String KIND = "list";
 
+  /** The field, or the column of a table, that names a point instead of setting a parameter. */
+  public static final String LABEL = "label";
+
   public PointList {
     paths = List.copyOf(paths);
     listed = List.copyOf(listed);

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.RunRecord;
 import org.skilled.experiment.RunSpec;
@@ -65,13 +64,7 @@ public final class BlockRunner {
     try {
       RunOutput output =
           simulator.run(scenario, plan.network(spec.point()), spec.seed(), outcomes, series);
-      return new RunRecord(
-          spec.id(),
-          spec.seed(),
-          fault(outcomes, output.outcomes()),
-          false,
-          output.outcomes(),
-          output.series());
+      return new RunRecord(spec.id(), spec.seed(), null, false, output.outcomes(), output.series());
     } catch (VirtualMachineError e) {
       return failed(spec, describe(e), true);
     } catch (RuntimeException | LinkageError | AssertionError e) {
@@ -85,16 +78,10 @@ public final class BlockRunner {
     return new RunRecord(spec.id(), spec.seed(), reason, again, none, new double[0][]);
   }
 
-  private static @Nullable String fault(List<String> names, double[] outcomes) {
-    for (int i = 0; i < outcomes.length; i++) {
-      if (!Double.isFinite(outcomes[i])) {
-        return "outcome " + names.get(i) + " is " + outcomes[i] + ", not a number that can be used";
-      }
-    }
-    return null;
-  }
-
-  /** The fault and the place that threw it, in one line: the same every time the run is done. */
+  /**
+   * The fault and the place that threw it, in one line. Java leaves out message and place where the
+   * same fault was thrown very often, so this explains a failure and is no part of the result.
+   */
   private static String describe(Throwable fault) {
     StackTraceElement[] trace = fault.getStackTrace();
     String message =

@@ -88,6 +88,8 @@ public final class ExperimentRun {
   private RunReport run(
       RunPlan plan, List<Quantity> outcomes, ResultsFolder folder, RunStore store) {
     Instant start = options.clock().instant();
+    ResultWriter writer = new ResultWriter(folder, store, plan);
+    writer.requireReadable();
     int[] missing = missing(plan, store.done());
     int reused = plan.runs() - missing.length;
     Tally tally = new Tally(missing.length, reused, listener);
@@ -99,7 +101,7 @@ public final class ExperimentRun {
     }
     Session session =
         new Session(options.build(), options.threads(), start, running, tally.done(), reused);
-    Manifest manifest = new ResultWriter(folder, store, plan).write(outcomes, session);
+    Manifest manifest = writer.write(outcomes, session);
     return report(manifest, plan, tally, reused, running, tally.elapsed().minus(running), store);
   }
 

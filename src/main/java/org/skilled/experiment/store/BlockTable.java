@@ -72,7 +72,7 @@ final class BlockTable {
   private void append(DuckDBAppender rows, RunRecord record) throws SQLException {
     rows.beginRow();
     rows.append(record.id().toString()).append(record.seed());
-    appendText(rows, record.reason());
+    appendText(rows, record.thrown());
     rows.append(record.again());
     for (int i = 0; i < outcomes.size(); i++) {
       double value = record.outcomes()[i];

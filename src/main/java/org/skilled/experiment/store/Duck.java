@@ -6,8 +6,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collection;
+import java.util.Properties;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBDriver;
 
 /** What all users of DuckDB here share: how it is opened, and how names and texts are quoted. */
 final class Duck {
@@ -19,13 +21,22 @@ final class Duck {
    * @param spill folder for what does not fit into memory
    */
   static DuckDBConnection open(Path spill) throws SQLException {
-    Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+    Properties options = new Properties();
+    // Rows are read as they come, instead of all of them into memory first.
+    options.setProperty(DuckDBDriver.JDBC_STREAM_RESULTS, "true");
+    Connection connection = DriverManager.getConnection("jdbc:duckdb:", options);
     try (Statement statement = connection.createStatement()) {
       // The runs need the cores; and with one thread, rows keep their order.
       statement.execute("SET threads = 1");
       statement.execute("SET temp_directory = " + text(spill.toString()));
     }
     return connection.unwrap(DuckDBConnection.class);
+  }
+
+  /** A folder for what does not fit into memory while results are read, which changes nothing. */
+  static Path scratch() {
+    String name = "skilled-" + ProcessHandle.current().pid() + ".aside";
+    return Path.of(System.getProperty("java.io.tmpdir", "."), name);
   }
 
   /** A name for SQL. */

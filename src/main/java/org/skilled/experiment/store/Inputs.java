@@ -1,52 +1,111 @@
 package org.skilled.experiment.store;
 
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.RunPlan;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.experiment.design.PointList;
 import org.skilled.scenario.NetworkParameters;
 
-/** Copies of the files that an experiment read beside its own: the imported network. */
+/**
+ * Files that the resolved experiment names: copies of the imported network, and a table of the
+ * design points where they are too many to be read in YAML.
+ */
 final class Inputs {
-  private static final String FOLDER = "inputs";
+  static final String FOLDER = "inputs";
 
-  private Inputs() {}
+  /** Points up to this number stand in the experiment file itself. */
+  private static final int MOST_INLINE = 100;
 
-  /**
-   * Copies the files; answers the scenario's parameter and the copy's name in the results folder,
-   * for each.
-   */
-  static Map<String, String> copy(RunPlan plan, Path folder) throws IOException {
-    Map<String, String> copies = new LinkedHashMap<>();
-    if (!plan.imports()) {
-      return copies;
+  private final List<Copy> copies = new ArrayList<>();
+  private final @Nullable PointList points;
+
+  private Inputs(RunPlan plan) {
+    boolean many = plan.points().size() > MOST_INLINE;
+    points = many && plan.experiment().design() instanceof PointList list ? list : null;
+    if (plan.imports()) {
+      NetworkParameters files = plan.experiment().scenario().resolve().network();
+      add("people", files.people(), "people.csv");
+      add("ties", files.ties(), "ties.csv");
+      add("graphml", files.graphml(), "network.graphml");
     }
-    Files.createDirectories(folder.resolve(FOLDER));
-    NetworkParameters network = plan.experiment().scenario().resolve().network();
-    copy(network.people(), "people.csv", "people", folder, copies);
-    copy(network.ties(), "ties.csv", "ties", folder, copies);
-    copy(network.graphml(), "network.graphml", "graphml", folder, copies);
-    return copies;
   }
 
-  private static void copy(
-      @Nullable String source,
-      String name,
-      String parameter,
-      Path folder,
-      Map<String, String> copies) {
-    if (source == null) {
-      return;
+  /** A file of the network, named by a parameter of the scenario, and the copy's name. */
+  private record Copy(String parameter, Path source, String name) {}
+
+  static Inputs of(RunPlan plan) {
+    return new Inputs(plan);
+  }
+
+  /** The scenario's parameters that name files of a network, with the copies' names. */
+  Map<String, String> network() {
+    Map<String, String> names = new LinkedHashMap<>();
+    copies.forEach(copy -> names.put(copy.parameter(), copy.name()));
+    return names;
+  }
+
+  /** The table of points; null if they stand in the experiment file. */
+  @Nullable String points() {
+    return points == null ? null : FOLDER + "/points.csv";
+  }
+
+  /** All files, relative to the results folder. */
+  List<String> files() {
+    List<String> files = new ArrayList<>(network().values());
+    String table = points();
+    if (table != null) {
+      files.add(table);
     }
-    String relative = FOLDER + "/" + name;
-    Path target = folder.resolve(relative);
-    Path from = Path.of(source);
-    if (!from.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())) {
-      SafeFiles.write(target, aside -> Files.copy(from, aside));
+    return files;
+  }
+
+  /** Writes the files. */
+  void write(Path folder) throws IOException {
+    if (!files().isEmpty()) {
+      Files.createDirectories(folder.resolve(FOLDER));
     }
-    copies.put(parameter, relative);
+    for (Copy copy : copies) {
+      Path target = folder.resolve(copy.name()).toAbsolutePath().normalize();
+      if (!copy.source().toAbsolutePath().normalize().equals(target)) {
+        SafeFiles.write(target, aside -> Files.copy(copy.source(), aside));
+      }
+    }
+    String table = points();
+    if (points != null && table != null) {
+      SafeFiles.write(folder.resolve(table), aside -> print(points, aside));
+    }
+  }
+
+  private void add(String parameter, @Nullable String source, String name) {
+    if (source != null) {
+      copies.add(new Copy(parameter, Path.of(source), FOLDER + "/" + name));
+    }
+  }
+
+  private static void print(PointList list, Path file) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+        CSVPrinter printer = new CSVPrinter(writer, format)) {
+      List<String> header = new ArrayList<>(list.paths());
+      header.add(PointList.LABEL);
+      printer.printRecord(header);
+      for (DesignPoint point : list.listed()) {
+        List<String> row = new ArrayList<>();
+        point.values().forEach(value -> row.add(StableNumber.exact(value)));
+        row.add(point.label() == null ? "" : point.label());
+        printer.printRecord(row);
+      }
+    }
   }
 }

@@ -1,7 +1,7 @@
 package org.skilled.experiment.store;
 
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ import org.skilled.model.Quantity;
  * {@code points.csv}: one row a design point with its factors, and mean, sd and 95 % interval of
  * each outcome.
  */
-final class PointTable {
+final class PointTable implements Closeable {
   static final String FILE = "points.csv";
 
   private static final int DIGITS = 10;
@@ -26,12 +26,24 @@ final class PointTable {
   private final RunPlan plan;
   private final List<Quantity> outcomes;
   private final boolean labels;
-  private final List<List<String>> rows = new ArrayList<>();
+  private final CSVPrinter printer;
+  private int next;
 
-  PointTable(RunPlan plan, List<Quantity> outcomes) {
+  private PointTable(RunPlan plan, List<Quantity> outcomes, CSVPrinter printer) {
     this.plan = plan;
     this.outcomes = List.copyOf(outcomes);
     this.labels = PlanTable.hasLabels(plan);
+    this.printer = printer;
+  }
+
+  /** Starts the table. */
+  static PointTable create(Path file, RunPlan plan, List<Quantity> outcomes) throws IOException {
+    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+    CSVPrinter printer =
+        new CSVPrinter(Files.newBufferedWriter(file, StandardCharsets.UTF_8), format);
+    PointTable table = new PointTable(plan, outcomes, printer);
+    printer.printRecord(table.header());
+    return table;
   }
 
   /**
@@ -40,15 +52,15 @@ final class PointTable {
    * @param values {@code [outcome][run]} of the runs that succeeded
    * @param failed number of runs that did not
    */
-  void add(double[][] values, int succeeded, int failed) {
-    DesignPoint point = plan.points().get(rows.size());
+  void add(double[][] values, int succeeded, int failed) throws IOException {
+    DesignPoint point = plan.points().get(next++);
     List<String> row = new ArrayList<>();
     row.add(String.valueOf(point.index()));
     if (labels) {
       row.add(point.label() == null ? "" : point.label());
     }
     for (Object value : point.values()) {
-      row.add(value instanceof Double number ? StableNumber.exact(number) : value.toString());
+      row.add(StableNumber.exact(value));
     }
     row.add(String.valueOf(succeeded));
     row.add(String.valueOf(failed));
@@ -59,23 +71,12 @@ final class PointTable {
       row.add(StableNumber.rounded(summary.low(), DIGITS));
       row.add(StableNumber.rounded(summary.high(), DIGITS));
     }
-    rows.add(row);
+    printer.printRecord(row);
   }
 
-  /** Writes the table of all points added. */
-  void write(Path folder) {
-    SafeFiles.write(folder.resolve(FILE), this::print);
-  }
-
-  private void print(Path file) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, format)) {
-      printer.printRecord(header());
-      for (List<String> row : rows) {
-        printer.printRecord(row);
-      }
-    }
+  @Override
+  public void close() throws IOException {
+    printer.close();
   }
 
   private List<String> header() {

@@ -1,5 +1,6 @@
 package org.skilled.experiment.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,7 +37,7 @@ final class ReadBack {
     return hash.finish();
   }
 
-  void runs(Path file, PointTable points) throws SQLException {
+  void runs(Path file, PointTable points) throws IOException, SQLException {
     List<String> outcomes = plan.experiment().outcomes();
     int replications = plan.experiment().replications();
     double[][] values = new double[outcomes.size()][replications];

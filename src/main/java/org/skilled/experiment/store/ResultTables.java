@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.duckdb.DuckDBConnection;
 import org.skilled.experiment.RunPlan;
+import org.skilled.experiment.RunRecord;
 
 /**
  * Makes {@code runs.parquet} and {@code weeks.parquet} from a store: rows in the order of the plan.
@@ -16,6 +17,9 @@ import org.skilled.experiment.RunPlan;
 final class ResultTables {
   static final String RUNS = "runs.parquet";
   static final String WEEKS = "weeks.parquet";
+
+  /** The column that says why a run failed. */
+  static final String REASON = "reason";
 
   private static final String PARQUET = " (FORMAT parquet, COMPRESSION zstd)";
 
@@ -57,8 +61,13 @@ final class ResultTables {
             selector ->
                 "s." + Duck.name(BlockTable.outcome(selector)) + " AS " + Duck.name(selector));
     String label = PlanTable.hasLabels(plan) ? ", p.label" : "";
-    return "SELECT p.run, p.point, p.replicate, p.seed,"
-        + " CASE WHEN s.reason IS NULL THEN 'ok' ELSE 'failed' END AS status, s.reason"
+    String reason = reason(plan.experiment().outcomes());
+    return "SELECT p.run, p.point, p.replicate, p.seed, CASE WHEN "
+        + reason
+        + " IS NULL THEN 'ok' ELSE 'failed' END AS status, "
+        + reason
+        + " AS "
+        + REASON
         + label
         + factors
         + outcomes
@@ -84,6 +93,29 @@ final class ResultTables {
         + " s USING (id) WHERE "
         + first
         + " IS NOT NULL ORDER BY p.run)";
+  }
+
+  /**
+   * What a run threw, or the first outcome asked for that is no finite number. Not stored with the
+   * run: that another outcome, asked for at another time, was undefined is no reason.
+   */
+  private static String reason(List<String> outcomes) {
+    StringBuilder sql = new StringBuilder("COALESCE(s.reason");
+    for (String selector : outcomes) {
+      String value = "s." + Duck.name(BlockTable.outcome(selector));
+      sql.append(", CASE WHEN ").append(value).append(" IS NULL THEN ");
+      sql.append(undefined(selector, Double.NaN));
+      for (double infinite : new double[] {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY}) {
+        sql.append(" WHEN ").append(value).append(" = '").append(infinite);
+        sql.append("'::DOUBLE THEN ").append(undefined(selector, infinite));
+      }
+      sql.append(" END");
+    }
+    return sql.append(")").toString();
+  }
+
+  private static String undefined(String selector, double value) {
+    return Duck.text(RunRecord.undefined(selector, String.valueOf(value)));
   }
 
   private static String columns(List<String> names, java.util.function.UnaryOperator<String> sql) {

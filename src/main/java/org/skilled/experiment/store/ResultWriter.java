@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import org.skilled.experiment.ExperimentWriter;
 import org.skilled.experiment.RunPlan;
 import org.skilled.model.Quantity;
+import org.skilled.problem.InputException;
+import org.skilled.scenario.YamlDocument;
 
 /**
  * Makes all result files of a finished experiment; the manifest, which vouches for the others,
@@ -32,42 +34,65 @@ public final class ResultWriter {
   }
 
   /**
+   * Makes sure, before hours of work, that the resolved experiment will be one that can be read.
+   *
+   * @throws InputException if it is too large, with all defaults spelt out
+   */
+  public void requireReadable() {
+    try {
+      YamlDocument.parse(EXPERIMENT, yaml(Inputs.of(plan)));
+    } catch (InputException e) {
+      InputException fault =
+          InputException.of(
+              "the experiment cannot be kept with its results, because it is too large once every default is spelt"
+                  + " out ("
+                  + e.getMessage()
+                  + "); take fewer sites or shorter lists of values, or put the points into a table with"
+                  + " 'design: {kind: csv, file: points.csv}'");
+      fault.initCause(e);
+      throw fault;
+    }
+  }
+
+  /**
    * Writes the files.
    *
    * @param outcomes the outcomes' declarations, in the order asked for
-   * @throws org.skilled.problem.InputException if they cannot be written, as when the disk is full
+   * @throws InputException if they cannot be written, as when the disk is full
    */
   public Manifest write(List<Quantity> outcomes, Session session) {
     Path path = folder.path();
     try {
-      Map<String, String> inputs = Inputs.copy(plan, path);
+      Inputs inputs = Inputs.of(plan);
+      inputs.write(path);
       SafeFiles.write(
           path.resolve(EXPERIMENT),
-          aside ->
-              Files.writeString(
-                  aside,
-                  ExperimentWriter.toYaml(plan.experiment(), inputs),
-                  StandardCharsets.UTF_8));
+          aside -> Files.writeString(aside, yaml(inputs), StandardCharsets.UTF_8));
       new ResultTables(store, plan).write(path);
-      PointTable points = new PointTable(plan, outcomes);
       ReadBack readBack = new ReadBack(store.connection(), plan);
-      readBack.runs(path.resolve(ResultTables.RUNS), points);
-      boolean weekly = !plan.experiment().series().isEmpty();
-      if (weekly) {
-        readBack.weeks(path.resolve(ResultTables.WEEKS));
-      }
-      points.write(path);
+      SafeFiles.write(
+          path.resolve(PointTable.FILE),
+          aside -> {
+            try (PointTable points = PointTable.create(aside, plan, outcomes)) {
+              readBack.runs(path.resolve(ResultTables.RUNS), points);
+            }
+          });
       List<String> names = new ArrayList<>(List.of(EXPERIMENT, ResultTables.RUNS, PointTable.FILE));
-      if (weekly) {
+      if (!plan.experiment().series().isEmpty()) {
+        readBack.weeks(path.resolve(ResultTables.WEEKS));
         names.add(ResultTables.WEEKS);
       }
-      names.addAll(inputs.values());
+      names.addAll(inputs.files());
       Manifest manifest = manifest(session, readBack, hashes(path, names));
       manifest.write(path);
       return manifest;
     } catch (IOException | SQLException e) {
       throw WriteFault.of(path, e);
     }
+  }
+
+  private String yaml(Inputs inputs) {
+    return ExperimentWriter.toYaml(plan.experiment(), inputs.network(), inputs.points());
   }
 
   private Manifest manifest(Session session, ReadBack readBack, Map<String, String> files) {

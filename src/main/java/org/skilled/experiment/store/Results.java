@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Results implements AutoCloseable {
     Experiment experiment =
         ExperimentReader.read(folder.resolve(ResultWriter.EXPERIMENT), simulator);
     try {
-      DuckDBConnection connection = Duck.open(folder.resolve("spill.aside"));
+      DuckDBConnection connection = Duck.open(Duck.scratch());
       return new Results(
           folder, experiment, manifest, experiment.design().points(experiment.seed()), connection);
     } catch (SQLException e) {
@@ -75,21 +76,6 @@ public final class Results implements AutoCloseable {
   /** The design points, in order. */
   public List<DesignPoint> points() {
     return points;
-  }
-
-  /** Different values of a factor in the order in which the design first uses them. */
-  public List<Object> levels(String factor) {
-    int column = column(factor);
-    return points.stream().map(point -> point.values().get(column)).distinct().toList();
-  }
-
-  /** Indices of the points at which a factor has this value. */
-  public int[] pointsWhere(String factor, Object level) {
-    int column = column(factor);
-    return points.stream()
-        .filter(point -> point.values().get(column).equals(level))
-        .mapToInt(DesignPoint::index)
-        .toArray();
   }
 
   /**
@@ -116,32 +102,26 @@ public final class Results implements AutoCloseable {
     return values;
   }
 
-  /** An outcome of the runs at one point that did not fail. */
-  public double[] outcome(String selector, int point) {
-    return Arrays.stream(outcome(selector)[point]).filter(value -> !Double.isNaN(value)).toArray();
-  }
-
   /**
-   * A weekly series of the runs at one point, {@code [replicate][week]}; a run that failed has an
-   * empty row.
+   * A weekly series of every run, {@code [point][replicate][week]}; a run that failed has an empty
+   * row.
    *
    * @throws InputException if the experiment did not record it
    */
-  public double[][] weeks(String selector, int point) {
+  public double[][][] weeks(String selector) {
     requireKnown("series", selector, experiment.series());
-    double[][] replicates = new double[experiment.replications()][0];
-    weekly(
-        "SELECT w.replicate, w."
-            + Duck.name(selector)
-            + " FROM "
-            + table(ResultTables.WEEKS)
-            + " w JOIN "
-            + table(ResultTables.RUNS)
-            + " r USING (run) WHERE r.status = 'ok' AND w.point = "
-            + point
-            + " ORDER BY w.run, w.week",
-        replicates);
-    return replicates;
+    int replications = experiment.replications();
+    double[][] runs = new double[points.size() * replications][0];
+    // In the order of the file, which was checked when the manifest was made.
+    weekly("SELECT run, " + Duck.name(selector) + " FROM " + table(ResultTables.WEEKS), runs);
+    for (int failed : failed()) {
+      runs[failed] = new double[0];
+    }
+    double[][][] weeks = new double[points.size()][][];
+    for (int point = 0; point < weeks.length; point++) {
+      weeks[point] = Arrays.copyOfRange(runs, point * replications, (point + 1) * replications);
+    }
+    return weeks;
   }
 
   /** What is stored of one run: its reason if it failed, its outcomes and its weekly series. */
@@ -160,7 +140,7 @@ public final class Results implements AutoCloseable {
         values[o] = number(rows, rows.findColumn(outcomes.get(o)));
       }
       return new StoredRun(
-          run, rows.getString("id"), rows.getString("reason"), values, series(run));
+          run, rows.getString("id"), rows.getString(ResultTables.REASON), values, series(run));
     } catch (SQLException e) {
       throw ResultFiles.unreadable(folder, e);
     }
@@ -249,9 +229,19 @@ public final class Results implements AutoCloseable {
     return Duck.parquet(List.of(folder.resolve(file)));
   }
 
-  private int column(String factor) {
-    requireKnown("factor", factor, experiment.design().paths());
-    return experiment.design().paths().indexOf(factor);
+  private List<Integer> failed() {
+    List<Integer> failed = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows =
+            statement.executeQuery(
+                "SELECT run FROM " + table(ResultTables.RUNS) + " WHERE status <> 'ok'")) {
+      while (rows.next()) {
+        failed.add(rows.getInt(1));
+      }
+    } catch (SQLException e) {
+      throw ResultFiles.unreadable(folder, e);
+    }
+    return failed;
   }
 
   private static double number(ResultSet rows, int column) throws SQLException {

@@ -52,6 +52,8 @@ public final class ResultsFolder implements AutoCloseable {
       Files.createDirectories(folder.resolve(STORE));
       lockFile = lock(folder);
       requireOwnOrEmpty(folder, identity);
+      SafeFiles.removeLeftovers(folder);
+      SafeFiles.removeLeftovers(folder.resolve(Inputs.FOLDER));
       SafeFiles.write(
           folder.resolve(STORE).resolve(IDENTITY),
           aside ->

@@ -64,8 +64,14 @@ public final class RunStore implements AutoCloseable {
       }
       BlockTable table = new BlockTable(outcomes, series);
       DuckDBConnection connection = Duck.open(folder.resolve("spill.aside"));
-      List<Path> usable = new ArrayList<>(withColumns(connection, files.sound(), table.columns()));
-      return new RunStore(folder, table, connection, usable, List.copyOf(warnings));
+      try {
+        List<Path> usable =
+            new ArrayList<>(withColumns(connection, files.sound(), table.columns()));
+        return new RunStore(folder, table, connection, usable, List.copyOf(warnings));
+      } catch (SQLException e) {
+        connection.close();
+        throw e;
+      }
     } catch (IOException | SQLException e) {
       throw WriteFault.of(folder, e);
     }
@@ -126,8 +132,10 @@ public final class RunStore implements AutoCloseable {
       throw new IllegalStateException("the store has no runs yet");
     }
     // A run that failed for lack of memory and was done again is there twice: the real result
-    // counts.
-    return "(SELECT DISTINCT ON (id) * FROM " + Duck.parquet(usable) + " ORDER BY id, again)";
+    // counts. The order is complete, so that files may come in any.
+    return "(SELECT DISTINCT ON (id) * FROM "
+        + Duck.parquet(usable)
+        + " ORDER BY id, again, reason NULLS FIRST)";
   }
 
   @Override

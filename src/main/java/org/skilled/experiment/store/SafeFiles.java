@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.skilled.problem.InputException;
 
 /**
@@ -65,11 +67,23 @@ final class SafeFiles {
     }
   }
 
-  /** Removes what a killed process left half written in a folder. */
+  /** Removes what a killed process left half written in a folder, if it is there. */
   static void removeLeftovers(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try (DirectoryStream<Path> leftovers = Files.newDirectoryStream(folder, "*" + ASIDE)) {
       for (Path leftover : leftovers) {
-        Files.delete(leftover);
+        // Also the folder into which the database put what had no room in memory.
+        delete(leftover);
+      }
+    }
+  }
+
+  private static void delete(Path fileOrFolder) throws IOException {
+    try (Stream<Path> all = Files.walk(fileOrFolder)) {
+      for (Path inmost : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(inmost);
       }
     }
   }

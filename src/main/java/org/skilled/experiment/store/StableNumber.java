@@ -33,6 +33,11 @@ final class StableNumber {
     return plain(all.round(new MathContext(MOST_DIGITS)));
   }
 
+  /** The value of a factor: a number {@linkplain #exact(double) exactly}, a word as it is. */
+  static String exact(Object value) {
+    return value instanceof Double number ? exact(number.doubleValue()) : value.toString();
+  }
+
   private static String plain(BigDecimal number) {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }

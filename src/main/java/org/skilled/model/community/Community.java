@@ -25,7 +25,7 @@ public final class Community implements Serializable {
     this.roster = roster;
     this.ties = ties;
     this.arrivals = arrivals;
-    this.meanTrust = scenario.network().trust();
+    this.meanTrust = ties.meanTrust(scenario.network().trust());
     int width = roster.projects().stream().mapToInt(Project::components).max().orElse(1);
     this.knowHow = new KnowHow(roster.people().length, width);
     this.lastWeek = new LastWeek(roster.people().length);

@@ -50,9 +50,10 @@ final class KeyIndividuals {
 
   private void place(Project project, KeyIndividualParameters wanted) {
     List<Stance> stances = new ArrayList<>();
+    // In this order, so that one more blocker or champion moves no leader.
+    add(stances, Stance.LEADER, wanted.leaders());
     add(stances, Stance.CHAMPION, wanted.champions());
     add(stances, Stance.BLOCKER, wanted.blockers());
-    add(stances, Stance.LEADER, wanted.leaders());
     if (stances.isEmpty()) {
       return;
     }

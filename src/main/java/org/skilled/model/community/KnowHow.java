@@ -73,11 +73,16 @@ public final class KnowHow implements Serializable {
     flows.book(person, flow, share * gap);
   }
 
-  /** Keeps only a share of a person's know-how of one component. */
-  public void keep(int person, int component, double share, Flow flow) {
-    double lost = (1 - share) * now[person * width + component];
-    now[person * width + component] -= lost;
-    flows.book(person, flow, -lost);
+  /**
+   * A shock makes know-how of one component obsolete, but for a share: also what others see of it,
+   * or they would bring the obsolete part back.
+   */
+  public void overtake(int person, int component, double kept) {
+    int at = person * width + component;
+    double lost = (1 - kept) * now[at];
+    now[at] -= lost;
+    lastWeek[at] *= kept;
+    flows.book(person, Flow.SHOCKS, -lost);
   }
 
   /** A week of use: know-how of each component moves towards the quality that is worked out. */

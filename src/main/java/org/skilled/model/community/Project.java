@@ -1,7 +1,6 @@
 package org.skilled.model.community;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.skilled.scenario.ProjectParameters;
 
 /**
@@ -16,12 +15,11 @@ public final class Project implements Serializable {
   private final Site site;
   private final ProjectParameters parameters;
   private final double[] quality;
-  private final boolean[] oldPlan;
+  private final int[] oldPlanUntil;
   private int[] owner = new int[0];
   private int firstPerson;
   private int people;
   private int[] group = new int[0];
-  private int oldPlanUntil;
   private int crisisUntil;
   private int cyclesRun;
   private int cyclesWon;
@@ -34,7 +32,7 @@ public final class Project implements Serializable {
     this.site = site;
     this.parameters = parameters;
     this.quality = new double[parameters.components()];
-    this.oldPlan = new boolean[parameters.components()];
+    this.oldPlanUntil = new int[parameters.components()];
   }
 
   public int index() {
@@ -78,20 +76,12 @@ public final class Project implements Serializable {
    */
   public void hit(int component, double kept, int untilWeek) {
     quality[component] *= kept;
-    oldPlan[component] = true;
-    oldPlanUntil = Math.max(oldPlanUntil, untilWeek);
+    oldPlanUntil[component] = Math.max(oldPlanUntil[component], untilWeek);
   }
 
   /** Whether the project still works to a plan of this component that a shock has overtaken. */
   public boolean onOldPlan(int component, int week) {
-    return oldPlan[component] && week < oldPlanUntil;
-  }
-
-  /** Re-plans once the time for it has come. */
-  public void replan(int week) {
-    if (week >= oldPlanUntil) {
-      Arrays.fill(oldPlan, false);
-    }
+    return week < oldPlanUntil[component];
   }
 
   /** A staff crisis lasts until the given week. */

@@ -36,6 +36,15 @@ public final class Ties implements Serializable {
     return network;
   }
 
+  /** Mean trust of all ties; the given value if there are none. */
+  double meanTrust(double otherwise) {
+    double sum = 0;
+    for (double each : trust) {
+      sum += each;
+    }
+    return trust.length == 0 ? otherwise : sum / trust.length;
+  }
+
   /** Trust of a tie. */
   public double trust(int tie) {
     return trust[tie];

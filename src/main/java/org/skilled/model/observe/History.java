@@ -57,7 +57,8 @@ public final class History implements Serializable {
   int lateWeeks() {
     var facilitation = community.scenario().facilitation();
     boolean never =
-        facilitation.facilitators() == 0 || facilitation.startWeek() >= facilitation.untilWeek();
+        facilitation.facilitators() == 0
+            || facilitation.startWeek() >= Math.min(weeks, facilitation.untilWeek());
     int alone = never ? weeks : Math.max(0, weeks - facilitation.untilWeek());
     return Math.min(alone, community.scenario().measurement().sustainedWeeks());
   }

@@ -1,7 +1,6 @@
 package org.skilled.model.process;
 
 import org.skilled.model.community.Community;
-import org.skilled.model.community.Flow;
 import org.skilled.model.community.Project;
 import org.skilled.model.community.Purpose;
 import org.skilled.model.community.Site;
@@ -58,9 +57,9 @@ final class ContextProcess extends WeeklyProcess {
     }
     long key = community.draws().key(Purpose.SHOCK, community.week());
     for (Project project : community.projects()) {
-      project.replan(community.week());
       long mine = Draws.of(key, project.luck());
-      if (Draws.chance(mine, ARRIVES, probability[project.site().index()])) {
+      if (project.active(community.week())
+          && Draws.chance(mine, ARRIVES, probability[project.site().index()])) {
         strike(project, mine);
       }
     }
@@ -84,7 +83,7 @@ final class ContextProcess extends WeeklyProcess {
       if (Draws.chance(mine, FIRST_COMPONENT + c, shocks.reach())) {
         project.hit(c, kept, until);
         for (int i = project.firstPerson(); i < project.firstPerson() + project.people(); i++) {
-          community.knowHow().keep(i, c, kept, Flow.SHOCKS);
+          community.knowHow().overtake(i, c, kept);
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.skilled.model.process;
 
+import java.util.Arrays;
 import org.skilled.model.community.Community;
 import org.skilled.model.community.Flow;
 import org.skilled.model.community.LastWeek;
@@ -81,7 +82,8 @@ final class CycleProcess extends WeeklyProcess {
     int size = project.group().length;
     double chance =
         probability(rule, time / size, engagement / size, leadership, site.structures());
-    if (!Draws.chance(mine, TAKES_PLACE, chance)) {
+    int[] present = present(project, attendance);
+    if (present.length == 0 || !Draws.chance(mine, TAKES_PLACE, chance)) {
       return;
     }
     int component = Draws.index(mine, COMPONENT, project.components());
@@ -93,12 +95,20 @@ final class CycleProcess extends WeeklyProcess {
     if (won) {
       project.improve(component, ceiling, rule.gain());
     }
-    for (int i : project.group()) {
-      Practitioner member = community.person(i);
-      if (Draws.chance(member.key(attendance), 0, member.participation())) {
-        takePart(project, member, component, won);
-      }
+    for (int i : present) {
+      takePart(project, community.person(i), component, won);
     }
+  }
+
+  /** Members of the group who have the time to take part this week. */
+  private int[] present(Project project, long attendance) {
+    return Arrays.stream(project.group())
+        .filter(i -> attends(community.person(i), attendance))
+        .toArray();
+  }
+
+  private static boolean attends(Practitioner member, long attendance) {
+    return Draws.chance(member.key(attendance), 0, member.participation());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.skilled.model.process;
 
+import java.util.List;
 import org.skilled.model.community.Community;
 import org.skilled.model.community.Facilitator;
 import org.skilled.model.community.Flow;
@@ -36,8 +37,12 @@ final class FacilitationProcess extends WeeklyProcess {
       return;
     }
     int sinceStart = community.week() - rule.startWeek();
+    List<Project> active =
+        community.projects().stream().filter(p -> p.active(community.week())).toList();
     for (Facilitator facilitator : community.facilitators()) {
-      visit(facilitator, rule);
+      if (!active.isEmpty()) {
+        visit(active.get(facilitator.visits(community.week(), active.size())), facilitator, rule);
+      }
     }
     if ((sinceStart + 1) % rule.setEveryWeeks() == 0) {
       for (Project project : community.projects()) {
@@ -52,12 +57,7 @@ final class FacilitationProcess extends WeeklyProcess {
   }
 
   /** A visit to one improvement group: those of it who have time attend. */
-  private void visit(Facilitator facilitator, FacilitationParameters rule) {
-    int visited = facilitator.visits(community.week(), community.projects().size());
-    Project project = community.projects().get(visited);
-    if (!project.active(community.week())) {
-      return;
-    }
+  private void visit(Project project, Facilitator facilitator, FacilitationParameters rule) {
     long key = community.draws().key(Purpose.VISIT, community.week());
     for (int i : project.group()) {
       Practitioner member = community.person(i);

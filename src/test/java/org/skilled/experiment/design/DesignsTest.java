@@ -112,6 +112,16 @@ class DesignsTest {
   }
 
   @Test
+  void columnsDifferEvenIfPathsHaveTheSameHashCode() {
+    assertEquals("sites.Aa.culture".hashCode(), "sites.BB.culture".hashCode());
+    Factor.Range a = new Factor.Range("sites.Aa.culture", 0, 1, false);
+    Factor.Range b = new Factor.Range("sites.BB.culture", 0, 1, false);
+    for (DesignPoint point : new LatinHypercube(List.of(a, b), 3, false).points(0)) {
+      assertNotEquals(point.values().get(0), point.values().get(1));
+    }
+  }
+
+  @Test
   void columnsOfALatinHypercubeAreUncorrelated() {
     Factor.Range a = new Factor.Range("a", 0, 1, false);
     Factor.Range b = new Factor.Range("b", 0, 1, false);

@@ -41,6 +41,7 @@ class ImportedNetworkTest {
         """
         question: Does culture matter in a real network?
         scenario:
+          basedOn: one-ward
           network: {kind: imported, people: people.csv, ties: ties.csv}
         weeks: 20
         factors: {site.culture: [0.2, 0.4]}

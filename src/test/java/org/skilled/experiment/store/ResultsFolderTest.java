@@ -88,6 +88,16 @@ class ResultsFolderTest {
   }
 
   @Test
+  void removesWhatAKilledProcessLeftHalfWritten() throws Exception {
+    take(TEXT);
+    Files.writeString(folder().resolve("runs.parquet.aside"), "half");
+    Files.createDirectories(folder().resolve("inputs"));
+    Files.writeString(folder().resolve("inputs/people.csv.aside"), "half");
+    take(TEXT);
+    assertEquals(List.of("store/experiment.json", "store/lock"), files());
+  }
+
+  @Test
   void letsOnlyOneInAtATime() {
     RunPlan plan = RunPlan.of(read(TEXT), "tiny");
     try (ResultsFolder held = ResultsFolder.take(folder(), plan)) {

@@ -91,6 +91,16 @@ class RunStoreTest {
     }
   }
 
+  @Test
+  void removesWhatAKilledProcessHadNoRoomForInMemory() throws Exception {
+    Path spill = Files.createDirectories(folder.resolve("spill.aside/deeper"));
+    Files.writeString(spill.resolve("duckdb_temp_block-7.block"), "x");
+    try (RunStore store = open()) {
+      assertFalse(Files.exists(folder.resolve("spill.aside")));
+      assertEquals(0, store.done().length);
+    }
+  }
+
   private RunStore open() {
     return RunStore.open(folder, OUTCOMES, SERIES);
   }

@@ -1,6 +1,7 @@
 package org.skilled.model.community;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -110,14 +111,16 @@ class CommunityTest {
     community.knowHow().approach(champion.index(), 0, 1, 1, Flow.CYCLES);
     champion.setHabit(1);
     champion.setUser(true);
+    double meanTrust = community.ties().meanTrust(0);
+    assertEquals(0.5, meanTrust, 0.05);
     community.replace(champion);
-    assertEquals(null, champion.role());
+    assertNull(champion.role());
     assertEquals(0, champion.habit());
     assertTrue(!champion.user());
     assertEquals(0, community.knowHow().sum(champion.index(), 8));
     SocialNetwork network = community.ties().network();
     for (int s = network.start(champion.index()); s < network.start(champion.index() + 1); s++) {
-      assertEquals(0.25, community.ties().trust(network.tie(s)), 1e-12);
+      assertEquals(0.5 * meanTrust, community.ties().trust(network.tie(s)), 1e-12);
     }
   }
 
@@ -224,5 +227,40 @@ class CommunityTest {
     return Arrays.stream(community.people())
         .filter(person -> person.project() == project && person.is(stance))
         .count();
+  }
+
+  @Test
+  void aBlockerMoreMovesNoLeaderAndNoChampion() {
+    Community without = CommunityBuilder.build(Scenarios.small(), null, 8);
+    Community with =
+        CommunityBuilder.build(Scenarios.small("project.keyIndividuals.blockers", 2), null, 8);
+    for (int i = 0; i < without.people().length; i++) {
+      for (Stance stance : new Stance[] {Stance.LEADER, Stance.CHAMPION}) {
+        assertEquals(without.person(i).is(stance), with.person(i).is(stance));
+      }
+    }
+  }
+
+  @Test
+  void whatAShockMakesObsoleteNobodyBringsBack() {
+    Community community = CommunityBuilder.build(Scenarios.small(), null, 9);
+    community.knowHow().approach(0, 0, 1, 0.8, Flow.CYCLES);
+    community.knowHow().approach(1, 0, 1, 0.8, Flow.CYCLES);
+    community.endWeek();
+    community.knowHow().overtake(0, 0, 0.5);
+    community.knowHow().overtake(1, 0, 0.5);
+    community.knowHow().takeOver(0, 1, 8, 1, 1, Flow.OWN_DISCIPLINE);
+    assertEquals(0.4, community.knowHow().of(0, 0), 1e-12);
+  }
+
+  @Test
+  void aShockLeavesTheOldPlansOfOtherComponentsAlone() {
+    Project project = CommunityBuilder.build(Scenarios.small(), null, 10).projects().get(0);
+    project.hit(0, 1, 5);
+    project.hit(1, 1, 20);
+    assertTrue(project.onOldPlan(0, 4));
+    assertTrue(!project.onOldPlan(0, 5));
+    assertTrue(project.onOldPlan(1, 19));
+    assertTrue(!project.onOldPlan(2, 0));
   }
 }
