@@ -1,10 +1,8 @@
 package org.skilled.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.DesignPoint;
@@ -46,20 +44,10 @@ final class PointGroups {
           .map(level -> new Group(words(level), at(factor, level)))
           .toList();
     }
+    List<String> names = PointNames.of(results.experiment().design(), results.points());
     return results.points().stream()
-        .map(point -> new Group(words(point), new int[] {point.index()}))
+        .map(point -> new Group(names.get(point.index()), new int[] {point.index()}))
         .toList();
-  }
-
-  /**
-   * One group a level of a second factor; a single one of all points, without a label, if none is
-   * given.
-   */
-  List<Group> lines(String factor, @Nullable String second) {
-    if (second == null) {
-      return List.of(new Group("", comparable(factor)));
-    }
-    return by(second);
   }
 
   /**
@@ -67,11 +55,17 @@ final class PointGroups {
    * only points at which all other factors are at their base.
    */
   int[] at(String factor, Object level) {
-    return both(results.pointsWhere(factor, level), comparable(factor));
+    return both(results.pointsWhere(factor, level), comparable(List.of(factor)));
+  }
+
+  /** The points at a level of one factor and a level of another, as for one factor. */
+  int[] at(String factor, Object level, String second, Object other) {
+    int[] cell = both(results.pointsWhere(factor, level), results.pointsWhere(second, other));
+    return both(cell, comparable(List.of(factor, second)));
   }
 
   /** Points that are in both, in order. */
-  static int[] both(int[] some, int[] others) {
+  private static int[] both(int[] some, int[] others) {
     return Arrays.stream(some)
         .filter(point -> IntStream.of(others).anyMatch(other -> other == point))
         .toArray();
@@ -82,35 +76,19 @@ final class PointGroups {
     return level instanceof Number number ? Text.number(number) : level.toString();
   }
 
-  private int[] comparable(String factor) {
+  private int[] comparable(List<String> varied) {
     if (!(results.experiment().design() instanceof OneAtATime design)) {
       return IntStream.range(0, results.points().size()).toArray();
     }
-    int varied = paths.indexOf(factor);
     return results.points().stream()
         .filter(
             point ->
                 IntStream.range(0, paths.size())
                     .allMatch(
-                        f -> f == varied || point.values().get(f).equals(design.base().get(f))))
+                        f ->
+                            varied.contains(paths.get(f))
+                                || point.values().get(f).equals(design.base().get(f))))
         .mapToInt(DesignPoint::index)
         .toArray();
-  }
-
-  /** The label that the researcher gave, or the levels of all factors that vary. */
-  private String words(DesignPoint point) {
-    String label = point.label();
-    if (label != null) {
-      return label;
-    }
-    List<String> parts = new ArrayList<>();
-    for (int f = 0; f < paths.size(); f++) {
-      if (results.levels(paths.get(f)).size() > 1) {
-        String path = paths.get(f);
-        String last = path.substring(path.lastIndexOf('.') + 1);
-        parts.add(String.format(Locale.ROOT, "%s %s", last, words(point.values().get(f))));
-      }
-    }
-    return String.join(", ", parts);
   }
 }

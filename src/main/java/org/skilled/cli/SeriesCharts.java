@@ -23,15 +23,19 @@ final class SeriesCharts {
   JFreeChart timeCourse(ChartRequest.TimeCourse request) {
     Quantity series = context.series(request.series());
     List<TimeCourse.Line> lines = new ArrayList<>();
-    long shown = 0;
-    long finished = 0;
+    double[][] finished =
+        new double[context.results().points().size()][context.experiment().replications()];
+    Drawn drawn = new Drawn(finished);
     for (Group group : context.groups().by(request.by())) {
       double[][][] courses = new double[group.points().length][][];
       for (int p = 0; p < courses.length; p++) {
         courses[p] = context.results().weeks(request.series(), group.points()[p]);
-        finished += Arrays.stream(courses[p]).filter(course -> course.length > 0).count();
-        shown += context.experiment().replications();
+        finished[group.points()[p]] =
+            Arrays.stream(courses[p])
+                .mapToDouble(course -> course.length > 0 ? 1 : Double.NaN)
+                .toArray();
       }
+      drawn.mark(group.points());
       double[][] means = Replicates.means(courses, context.base().weeks());
       lines.add(new TimeCourse.Line(group.label(), band(means, series)));
     }
@@ -43,7 +47,7 @@ final class SeriesCharts {
             0,
             lines,
             events(),
-            context.caption(finished, shown - finished, request.by() != null)));
+            context.caption(drawn, "line")));
   }
 
   /**

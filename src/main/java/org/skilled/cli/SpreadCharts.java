@@ -20,23 +20,26 @@ final class SpreadCharts {
   JFreeChart distribution(ChartRequest.Distribution request) {
     Quantity outcome = context.outcome(request.outcome());
     double[][] values = context.results().outcome(request.outcome());
+    Drawn drawn = new Drawn(values);
     List<Distribution.Group> shown =
         context.groups().by(request.by()).stream()
             .map(
                 group ->
                     new Distribution.Group(
                         group.label(),
-                        IntStream.of(group.points())
+                        IntStream.of(drawn.mark(group.points()))
                             .boxed()
                             .flatMap(point -> Arrays.stream(values[point]).boxed())
-                            .toList()))
+                            .toList(),
+                        Arrays.stream(Replicates.means(values, group.points())).boxed().toList()))
             .toList();
     return Distribution.draw(
         new Distribution.Data(
             context.experiment().question(),
             ChartContext.measure(outcome),
+            request.outcome(),
             ChartContext.heading(request.by()),
             shown,
-            context.caption(values, false)));
+            context.caption(drawn, "")));
   }
 }
