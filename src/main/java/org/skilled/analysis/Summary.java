@@ -17,8 +17,8 @@ package org.skilled.analysis;
  *
  * <p>Limits: an outcome that is mostly at one end of its range, with a mean just beyond the reach
  * of that rule, is covered less often than in 95 % of samples: with 30 runs that are 1 with
- * probability 0.12 and else 0, in about 89 %. An outcome without finite bounds that does not vary
- * has an interval of width zero, because nothing says how far an unseen value could lie.
+ * probability 0.12 and else 0, in 88 %. An outcome without finite bounds that does not vary has an
+ * interval of width zero, because nothing says how far an unseen value could lie.
  *
  * @param n number of finite values summarised
  * @param mean arithmetic mean; NaN if n is 0
