@@ -10,10 +10,15 @@ package org.skilled.analysis;
  * two end points varies most, so the interval is on the safe side. Example: 30 runs, all 0, range
  * [0,1] give [0, 0.114].
  *
- * <p>Limits: with few runs and an outcome that is nearly always at one end of its range, t
- * intervals cover the mean less often than in 95 % of samples. An outcome without finite bounds
- * that does not vary has an interval of width zero, because nothing says how far an unseen value
- * could lie.
+ * <p>One run that differs tells hardly more than none, but lets t claim a far narrower interval: 39
+ * zeros and one 0.25 would give [0, 0.019], where 40 zeros give [0, 0.088]. So where more than half
+ * of the values lie at one end of a bounded range, the interval reaches at least as far from that
+ * end as it would if all of them lay there.
+ *
+ * <p>Limits: an outcome that is mostly at one end of its range, with a mean just beyond the reach
+ * of that rule, is covered less often than in 95 % of samples: with 30 runs that are 1 with
+ * probability 0.12 and else 0, in 88 %. An outcome without finite bounds that does not vary has an
+ * interval of width zero, because nothing says how far an unseen value could lie.
  *
  * @param n number of finite values summarised
  * @param mean arithmetic mean; NaN if n is 0
@@ -62,11 +67,28 @@ public record Summary(int n, double mean, double sd, double low, double high) {
     }
     double sd = standardDeviation(values, n, mean);
     double half = Interval.studentQuantile(n - 1) * sd / Math.sqrt(n);
+    double low = Math.min(mean - half, max - reach(values, n, max, max - min));
+    double high = Math.max(mean + half, min + reach(values, n, min, max - min));
     // A value outside its declared range is the model's fault; even then the interval holds the
     // mean.
-    double low = Math.min(mean, Math.max(min, mean - half));
-    double high = Math.max(mean, Math.min(max, mean + half));
+    low = Math.min(mean, Math.max(min, low));
+    high = Math.max(mean, Math.min(max, high));
     return new Summary(n, mean, sd, low, high);
+  }
+
+  /**
+   * How far the interval must reach from an end of the range that holds more than half of the
+   * values; minus infinity, which asks for nothing, at other ends.
+   */
+  private static double reach(double[] values, int n, double end, double width) {
+    if (!Double.isFinite(width)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    int there = 0;
+    for (double value : values) {
+      there += value == end ? 1 : 0;
+    }
+    return 2 * there > n ? Interval.wilson(0, n)[1] * width : Double.NEGATIVE_INFINITY;
   }
 
   /** Whether the interval is known, that is, n is at least 2. */

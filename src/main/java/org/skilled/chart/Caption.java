@@ -9,24 +9,27 @@ import java.util.Locale;
  *
  * @param runs number of finished runs that the chart stands on
  * @param leftOut number of runs left out, because they failed or the outcome is undefined
+ * @param each how many of the runs stand behind one mark: "40 a point"; empty if that is all or the
+ *     chart says it elsewhere
  * @param seed seed of the experiment, as the user wrote it
  * @param version name and version of the program: "Skilled 0.1.0"
  * @param notes further sentences with full stops, such as what fixes the factors not shown
  */
-public record Caption(long runs, long leftOut, String seed, String version, List<String> notes) {
+public record Caption(
+    long runs, long leftOut, String each, String seed, String version, List<String> notes) {
   public Caption {
     notes = List.copyOf(notes);
   }
 
   public Caption(long runs, String seed, String version) {
-    this(runs, 0, seed, version, List.of());
+    this(runs, 0, "", seed, version, List.of());
   }
 
   /** The same with a sentence more. */
   public Caption with(String note) {
     List<String> more = new ArrayList<>(notes);
     more.add(note);
-    return new Caption(runs, leftOut, seed, version, more);
+    return new Caption(runs, leftOut, each, seed, version, more);
   }
 
   /**
@@ -43,9 +46,10 @@ public record Caption(long runs, long leftOut, String seed, String version, List
     parts.add(
         String.format(
             Locale.ROOT,
-            "n = %,d %s%s; seed %s; %s.",
+            "n = %,d %s%s%s; seed %s; %s.",
             runs,
             runs == 1 ? "run" : "runs",
+            each.isEmpty() ? "" : ", " + each,
             failed,
             seed,
             version));

@@ -46,10 +46,18 @@ public final class Distribution {
    *
    * @param label level or levels of the factors
    * @param values one a run; NaN if the run has none
+   * @param independent values that mean and interval are made from: the runs' own, or one a
+   *     replicate where runs of several design points are put together
    */
-  public record Group(String label, List<Double> values) {
+  public record Group(String label, List<Double> values, List<Double> independent) {
     public Group {
       values = List.copyOf(values);
+      independent = List.copyOf(independent);
+    }
+
+    /** A group of runs that are independent. */
+    public Group(String label, List<Double> values) {
+      this(label, values, values);
     }
   }
 
@@ -58,10 +66,16 @@ public final class Distribution {
    *
    * @param title the question or outcome in words
    * @param measure what the outcome measures
+   * @param axis a short name of the outcome
    * @param heading what tells the groups apart, usually the factor; may be empty
    */
   public record Data(
-      String title, Measure measure, String heading, List<Group> groups, Caption caption) {
+      String title,
+      Measure measure,
+      String axis,
+      String heading,
+      List<Group> groups,
+      Caption caption) {
     public Data {
       groups = List.copyOf(groups);
     }
@@ -77,10 +91,13 @@ public final class Distribution {
       return House.nothing(
           data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
-    List<double[]> samples = groups.stream().map(Distribution::finite).toList();
+    List<double[]> samples = groups.stream().map(group -> finite(group.values())).toList();
     Measure measure = data.measure();
     List<Summary> summaries =
-        samples.stream().map(sample -> Summary.of(sample, measure.min(), measure.max())).toList();
+        groups.stream()
+            .map(group -> finite(group.independent()))
+            .map(sample -> Summary.of(sample, measure.min(), measure.max()))
+            .toList();
     for (Summary summary : summaries) {
       extent = extent.with(summary);
     }
@@ -90,28 +107,26 @@ public final class Distribution {
       labels.add(label(groups.get(i), samples.get(i).length));
     }
     XYPlot plot = plot(data, extent, labels, thickness(histograms.get(0), extent));
-    addHistograms(plot, histograms, extent);
-    addRuns(plot, samples, histograms);
+    double tallest = tallest(histograms);
+    addHistograms(plot, histograms, tallest, extent);
+    addRuns(plot, samples, histograms, tallest);
     addMeans(plot, summaries);
-    return House.chart(data.title(), "", plot, List.of(), chosen.caption().text(note(histograms)));
+    return House.chart(
+        data.title(), measure.text(), plot, List.of(), chosen.caption().text(note(histograms)));
   }
 
   private static String note(List<Histogram> histograms) {
-    boolean blocks =
-        histograms.stream().anyMatch(histogram -> histogram.total() >= FEWEST_FOR_BLOCKS);
+    boolean blocks = histograms.stream().anyMatch(Distribution::hasBlocks);
     boolean dots =
         histograms.stream()
             .anyMatch(histogram -> histogram.total() > 0 && histogram.total() <= MOST_DOTS);
-    return (blocks ? "Height of blocks: share of runs. " : "")
+    return (blocks ? "Height of blocks: share of the row's runs, on one scale for all rows. " : "")
         + (dots ? "Dot: one run. " : "")
         + "Diamond and bar: mean and its 95 % interval. In brackets: number of runs.";
   }
 
-  private static double[] finite(Group group) {
-    return group.values().stream()
-        .mapToDouble(Double::doubleValue)
-        .filter(Double::isFinite)
-        .toArray();
+  private static double[] finite(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).filter(Double::isFinite).toArray();
   }
 
   private static String label(Group group, int n) {
@@ -128,7 +143,7 @@ public final class Distribution {
     Range range =
         Range.expandToInclude(
             Range.expandToInclude(bare, extent.low() - margin), extent.high() + margin);
-    NumberAxis outcome = Axes.labelled(data.measure().text(), range);
+    NumberAxis outcome = Axes.labelled(data.axis(), range);
     XYPlot plot = House.plot(rows, outcome);
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -136,15 +151,35 @@ public final class Distribution {
     return plot;
   }
 
-  private static void addHistograms(XYPlot plot, List<Histogram> histograms, Extent extent) {
+  /** The largest share of a row's runs in one bin: it fills its row, and sets the scale of all. */
+  private static double tallest(List<Histogram> histograms) {
+    boolean blocks = histograms.stream().anyMatch(Distribution::hasBlocks);
+    return histograms.stream()
+        .filter(histogram -> !blocks || hasBlocks(histogram))
+        .filter(histogram -> histogram.total() > 0)
+        .mapToDouble(histogram -> (double) histogram.mostInABin() / histogram.total())
+        .max()
+        .orElse(1);
+  }
+
+  private static boolean hasBlocks(Histogram histogram) {
+    return histogram.total() >= FEWEST_FOR_BLOCKS;
+  }
+
+  /** Half the height of a bin; rows too small for blocks may not outgrow theirs. */
+  private static double half(Histogram histogram, int count, double tallest) {
+    return HALF_ROW * Math.min(1, (double) count / histogram.total() / tallest);
+  }
+
+  private static void addHistograms(
+      XYPlot plot, List<Histogram> histograms, double tallest, Extent extent) {
     BlockDataset blocks = new BlockDataset();
     for (int row = 0; row < histograms.size(); row++) {
       Histogram histogram = histograms.get(row);
       double thickness = thickness(histogram, extent);
-      int most = histogram.mostInABin();
       for (Histogram.Bin bin : histogram.bins()) {
-        if (bin.count() > 0 && histogram.total() >= FEWEST_FOR_BLOCKS) {
-          double half = HALF_ROW * bin.count() / most;
+        if (bin.count() > 0 && hasBlocks(histogram)) {
+          double half = half(histogram, bin.count(), tallest);
           blocks.add(row - half, row + half, bin.low() - thickness / 2, bin.high() + thickness / 2);
         }
       }
@@ -181,7 +216,8 @@ public final class Distribution {
   }
 
   /** The runs of a bin side by side across the width of its block, in the order given. */
-  private static void addRuns(XYPlot plot, List<double[]> samples, List<Histogram> histograms) {
+  private static void addRuns(
+      XYPlot plot, List<double[]> samples, List<Histogram> histograms, double tallest) {
     XYSeries runs = new XYSeries("runs", false);
     for (int row = 0; row < samples.size(); row++) {
       Histogram histogram = histograms.get(row);
@@ -193,7 +229,7 @@ public final class Distribution {
         int bin = histogram.binOf(value);
         int count = histogram.bins().get(bin).count();
         double across = (placed[bin]++ + 0.5) / count * 2 - 1;
-        runs.add(row + across * HALF_ROW * 0.9 * count / histogram.mostInABin(), value);
+        runs.add(row + across * 0.9 * half(histogram, count, tallest), value);
       }
     }
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);

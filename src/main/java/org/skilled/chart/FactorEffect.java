@@ -81,7 +81,7 @@ public final class FactorEffect {
             : "";
     return House.chart(
         data.title(),
-        axis.lying() ? "" : data.measure().text(),
+        data.measure().text(),
         plot(data, lines.shown(), axis),
         Key.lines(data.heading(), lines.shown().stream().map(Line::label).toList()),
         lines.caption().text(BARS + spacing));
@@ -90,8 +90,7 @@ public final class FactorEffect {
   private static XYPlot plot(Data data, List<Line> lines, FactorAxis axis) {
     Extent extent = Extent.of(lines.stream().flatMap(line -> line.levels().stream()).toList());
     Range range = Axes.range(data.measure(), extent);
-    NumberAxis outcome =
-        axis.lying() ? Axes.labelled(data.measure().text(), range) : Axes.unlabelled(range);
+    NumberAxis outcome = Axes.unlabelled(range);
     XYPlot plot = House.plot(axis.axis(), outcome);
     if (axis.lying()) {
       plot.setOrientation(PlotOrientation.HORIZONTAL);

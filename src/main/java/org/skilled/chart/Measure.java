@@ -32,6 +32,6 @@ public record Measure(String label, String unit, double min, double max) {
 
   /** The label as it stands and the unit, for use within a sentence. */
   String plain() {
-    return label + Words.inBrackets(unit);
+    return Words.unitAfter(label, unit);
   }
 }

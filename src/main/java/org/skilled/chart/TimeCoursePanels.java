@@ -27,7 +27,7 @@ final class TimeCoursePanels {
     String subtitle =
         data.measure().text()
             + " by week"
-            + (data.heading().isEmpty() ? "" : ", for each " + data.heading());
+            + (data.heading().isEmpty() ? "" : "; plots: " + data.heading());
     String note = "Grey: the other lines. " + events(data.events()) + caption;
     return House.chart(data.title(), subtitle, new SmallMultiples(panels), List.of(), note);
   }

@@ -16,11 +16,18 @@ final class Words {
         path || label.isEmpty()
             ? label
             : label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
-    return text + inBrackets(unit);
+    return unitAfter(text, unit);
+  }
+
+  /** The text and its unit in brackets, which join those that the text ends in. */
+  static String unitAfter(String text, String unit) {
+    String brackets = inBrackets(unit);
+    boolean join = text.endsWith(")") && !brackets.isEmpty();
+    return join ? text.substring(0, text.length() - 1) + ", " + unit + ")" : text + brackets;
   }
 
   /** A space and the unit in brackets; nothing for pure numbers. */
-  static String inBrackets(String unit) {
+  private static String inBrackets(String unit) {
     return unit.isEmpty() || unit.equals("1") ? "" : " (" + unit + ")";
   }
 

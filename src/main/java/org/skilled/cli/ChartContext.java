@@ -1,7 +1,5 @@
 package org.skilled.cli;
 
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skilled.chart.Caption;
@@ -21,6 +19,7 @@ final class ChartContext {
 
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_UPRIGHT = 45;
+  private static final int LONGEST_HEADING = 32;
 
   private final Results results;
   private final Experiment experiment;
@@ -87,45 +86,39 @@ final class ChartContext {
    * What a parameter means, with its path; the path alone where that would be too long for an axis.
    */
   static String words(String path) {
-    String about = ParameterCatalogue.at(path).about();
-    int detail = about.indexOf(':');
-    String label = (detail < 0 ? about : about.substring(0, detail)) + " (" + path + ")";
+    String label = brief(path) + " (" + path + ")";
     return label.length() <= LONGEST_LABEL ? label : path;
   }
 
-  /** The heading of a key. */
+  /** The heading of a key: what the parameter means, or its path where that would be too long. */
   static String heading(@Nullable String by) {
-    return by == null ? "" : by;
+    if (by == null) {
+      return "";
+    }
+    String about = brief(by);
+    return about.length() <= LONGEST_HEADING ? about : by;
   }
 
-  /** The caption of a chart of these values, {@code [point][replicate]}. */
-  Caption caption(double[][] values, boolean pooled) {
-    long finished =
-        Arrays.stream(values)
-            .flatMapToDouble(Arrays::stream)
-            .filter(value -> !Double.isNaN(value))
-            .count();
-    long runs = Arrays.stream(values).mapToLong(replicates -> replicates.length).sum();
-    return caption(finished, runs - finished, pooled);
-  }
-
-  /** As {@link #caption(double[][], boolean)}, of a chart that shows some of the points only. */
-  Caption caption(double[][] values, BitSet shown, boolean pooled) {
-    return caption(shown.stream().mapToObj(p -> values[p]).toArray(double[][]::new), pooled);
+  /** What a parameter means, without the details after a colon. */
+  private static String brief(String path) {
+    String about = ParameterCatalogue.at(path).about();
+    int detail = about.indexOf(':');
+    return detail < 0 ? about : about.substring(0, detail);
   }
 
   /**
    * The caption of a chart.
    *
-   * @param pooled whether single values stand for several design points
+   * @param noun what a mark is called: point, line, cell; empty if the chart itself has the counts
    */
-  Caption caption(long finished, long leftOut, boolean pooled) {
+  Caption caption(Drawn drawn, String noun) {
     String program = "Skilled " + results.manifest().program().get("version");
     return new Caption(
-        finished,
-        leftOut,
+        drawn.finished(),
+        drawn.leftOut(),
+        noun.isEmpty() ? "" : drawn.each(noun),
         String.valueOf(experiment.seed()),
         program + ", model " + results.manifest().modelVersion(),
-        pooled ? List.of(POOLED) : List.of());
+        drawn.pooled() ? List.of(POOLED) : List.of());
   }
 }

@@ -1,15 +1,12 @@
 package org.skilled.cli;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.skilled.analysis.Summary;
 import org.skilled.chart.FactorEffect;
 import org.skilled.chart.Measure;
 import org.skilled.chart.Points;
-import org.skilled.cli.PointGroups.Group;
 import org.skilled.experiment.ChartRequest;
 import org.skilled.model.Quantity;
 import org.skilled.scenario.ParameterCatalogue;
@@ -36,17 +33,16 @@ final class EffectCharts {
     double[][] values = context.results().outcome(request.outcome());
     List<Object> levels = context.groups().levels(request.factor());
     List<FactorEffect.Line> lines = new ArrayList<>();
-    BitSet shown = new BitSet();
-    boolean pooled = false;
-    for (Group line : context.groups().lines(request.factor(), request.by())) {
+    Drawn drawn = new Drawn(values);
+    String by = request.by();
+    List<Object> seconds = by == null ? List.of("") : context.groups().levels(by);
+    for (Object second : seconds) {
       List<Summary> summaries = new ArrayList<>();
       for (Object level : levels) {
-        int[] at = PointGroups.both(context.groups().at(request.factor(), level), line.points());
-        IntStream.of(at).forEach(shown::set);
-        pooled |= at.length > 1;
+        int[] at = drawn.mark(cell(request, level, second));
         summaries.add(Summary.of(Replicates.means(values, at), outcome.min(), outcome.max()));
       }
-      lines.add(new FactorEffect.Line(line.label(), summaries));
+      lines.add(new FactorEffect.Line(PointGroups.words(second), summaries));
     }
     return FactorEffect.draw(
         new FactorEffect.Data(
@@ -55,13 +51,14 @@ final class EffectCharts {
             context.factor(request.factor()),
             ChartContext.heading(request.by()),
             lines,
-            context.caption(values, shown, pooled)));
+            context.caption(drawn, "point")));
   }
 
   private JFreeChart points(ChartRequest.Effect request) {
     Quantity outcome = context.outcome(request.outcome());
     double[][] values = context.results().outcome(request.outcome());
     int column = context.experiment().design().paths().indexOf(request.factor());
+    Drawn drawn = new Drawn(values);
     List<Points.Point> points =
         context.results().points().stream()
             .filter(point -> point.values().get(column) instanceof Number)
@@ -69,7 +66,7 @@ final class EffectCharts {
                 point ->
                     new Points.Point(
                         ((Number) point.values().get(column)).doubleValue(),
-                        Replicates.mean(values, point.index())))
+                        Replicates.mean(values, drawn.mark(point.index()))))
             .toList();
     String unit = ParameterCatalogue.at(request.factor()).unit();
     return Points.draw(
@@ -78,6 +75,13 @@ final class EffectCharts {
             Measure.unbounded(ChartContext.words(request.factor()), unit),
             ChartContext.measure(outcome),
             points,
-            context.caption(values, false)));
+            context.caption(drawn, "point")));
+  }
+
+  private int[] cell(ChartRequest.Effect request, Object level, Object second) {
+    String by = request.by();
+    return by == null
+        ? context.groups().at(request.factor(), level)
+        : context.groups().at(request.factor(), level, by, second);
   }
 }

@@ -22,14 +22,14 @@ final class MapCharts {
   JFreeChart heatMap(ChartRequest.HeatMap request) {
     Quantity outcome = context.outcome(request.outcome());
     double[][] values = context.results().outcome(request.outcome());
+    Drawn drawn = new Drawn(values);
+    Reach reach = new Reach(outcome);
     List<List<Double>> means = new ArrayList<>();
     for (Object y : context.groups().levels(request.y())) {
       List<Double> row = new ArrayList<>();
       for (Object x : context.groups().levels(request.x())) {
-        int[] cell =
-            PointGroups.both(
-                context.groups().all(request.x(), x), context.groups().all(request.y(), y));
-        row.add(Replicates.mean(values, cell));
+        int[] cell = drawn.mark(context.groups().at(request.x(), x, request.y(), y));
+        row.add(reach.mean(Replicates.means(values, cell)));
       }
       means.add(row);
     }
@@ -40,7 +40,7 @@ final class MapCharts {
             context.factor(request.x()),
             context.uprightFactor(request.y()),
             means,
-            context.caption(values, false)));
+            reach.in(context.caption(drawn, "cell"))));
   }
 
   /** An outcome over the shares of three factors, whose sum is the same at every point. */
@@ -51,6 +51,8 @@ final class MapCharts {
         request.factors().stream()
             .mapToInt(context.experiment().design().paths()::indexOf)
             .toArray();
+    Drawn drawn = new Drawn(values);
+    Reach reach = new Reach(outcome);
     List<TernaryMap.Point> points = new ArrayList<>();
     for (DesignPoint point : context.results().points()) {
       double[] parts =
@@ -63,7 +65,7 @@ final class MapCharts {
               parts[0] / sum,
               parts[1] / sum,
               parts[2] / sum,
-              Replicates.mean(values, point.index())));
+              reach.mean(values[drawn.mark(point.index())[0]])));
     }
     return TernaryMap.draw(
         new TernaryMap.Data(
@@ -71,8 +73,8 @@ final class MapCharts {
             ChartContext.measure(outcome),
             corners(request.factors()),
             points,
-            context
-                .caption(values, false)
+            reach
+                .in(context.caption(drawn, "cell"))
                 .with("Corners: all of " + String.join(", ", request.factors()) + ".")));
   }
 

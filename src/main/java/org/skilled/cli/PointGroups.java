@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class PointGroups {
   private final Results results;
   private final List<String> paths;
   private final Map<String, Map<Object, int[]>> levels = new HashMap<>();
-  private final Map<String, int[]> comparable = new HashMap<>();
+  private final Map<List<String>, int[]> comparable = new HashMap<>();
 
   PointGroups(Results results) {
     this.results = results;
@@ -51,22 +50,10 @@ final class PointGroups {
           .map(level -> new Group(words(level), at(factor, level)))
           .toList();
     }
-    int[] varied =
-        IntStream.range(0, paths.size()).filter(f -> index(paths.get(f)).size() > 1).toArray();
+    List<String> names = PointNames.of(results.experiment().design(), results.points());
     return results.points().stream()
-        .map(point -> new Group(words(point, varied), new int[] {point.index()}))
+        .map(point -> new Group(names.get(point.index()), new int[] {point.index()}))
         .toList();
-  }
-
-  /**
-   * One group a level of a second factor; a single one of all points, without a label, if none is
-   * given.
-   */
-  List<Group> lines(String factor, @Nullable String second) {
-    if (second == null) {
-      return List.of(new Group("", comparable(factor)));
-    }
-    return by(second);
   }
 
   /**
@@ -74,16 +61,22 @@ final class PointGroups {
    * only points at which all other factors are at their base.
    */
   int[] at(String factor, Object level) {
-    return both(all(factor, level), comparable(factor));
+    return both(all(factor, level), comparable(List.of(factor)));
+  }
+
+  /** The points at a level of one factor and a level of another, as for one factor. */
+  int[] at(String factor, Object level, String second, Object other) {
+    int[] cell = both(all(factor, level), all(second, other));
+    return both(cell, comparable(List.of(factor, second)));
   }
 
   /** All points at one level of a factor. */
-  int[] all(String factor, Object level) {
+  private int[] all(String factor, Object level) {
     return index(factor).getOrDefault(level, new int[0]);
   }
 
   /** Points that are in both; each in ascending order. */
-  static int[] both(int[] some, int[] others) {
+  private static int[] both(int[] some, int[] others) {
     return Arrays.stream(some).filter(point -> Arrays.binarySearch(others, point) >= 0).toArray();
   }
 
@@ -112,37 +105,23 @@ final class PointGroups {
         });
   }
 
-  private int[] comparable(String factor) {
-    return comparable.computeIfAbsent(factor, this::findComparable);
+  private int[] comparable(List<String> varied) {
+    return comparable.computeIfAbsent(varied, this::findComparable);
   }
 
-  private int[] findComparable(String factor) {
+  private int[] findComparable(List<String> varied) {
     if (!(results.experiment().design() instanceof OneAtATime design)) {
       return IntStream.range(0, results.points().size()).toArray();
     }
-    int varied = paths.indexOf(factor);
     return results.points().stream()
         .filter(
             point ->
                 IntStream.range(0, paths.size())
                     .allMatch(
-                        f -> f == varied || point.values().get(f).equals(design.base().get(f))))
+                        f ->
+                            varied.contains(paths.get(f))
+                                || point.values().get(f).equals(design.base().get(f))))
         .mapToInt(DesignPoint::index)
         .toArray();
-  }
-
-  /** The label that the researcher gave, or the levels of all factors that vary. */
-  private String words(DesignPoint point, int[] varied) {
-    String label = point.label();
-    if (label != null) {
-      return label;
-    }
-    List<String> parts = new ArrayList<>();
-    for (int f : varied) {
-      String path = paths.get(f);
-      String last = path.substring(path.lastIndexOf('.') + 1);
-      parts.add(String.format(Locale.ROOT, "%s %s", last, words(point.values().get(f))));
-    }
-    return String.join(", ", parts);
   }
 }

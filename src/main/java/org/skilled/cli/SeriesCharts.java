@@ -23,18 +23,20 @@ final class SeriesCharts {
   JFreeChart timeCourse(ChartRequest.TimeCourse request) {
     Quantity series = context.series(request.series());
     List<TimeCourse.Line> lines = new ArrayList<>();
-    long shown = 0;
-    long finished = 0;
-    boolean pooled = false;
+    double[][] finished =
+        new double[context.results().points().size()][context.experiment().replications()];
+    Drawn drawn = new Drawn(finished);
     double[][][] weeks = context.results().weeks(request.series());
     for (Group group : context.groups().by(request.by())) {
-      pooled |= group.points().length > 1;
       double[][][] courses = new double[group.points().length][][];
       for (int p = 0; p < courses.length; p++) {
         courses[p] = weeks[group.points()[p]];
-        finished += Arrays.stream(courses[p]).filter(course -> course.length > 0).count();
-        shown += context.experiment().replications();
+        finished[group.points()[p]] =
+            Arrays.stream(courses[p])
+                .mapToDouble(course -> course.length > 0 ? 1 : Double.NaN)
+                .toArray();
       }
+      drawn.mark(group.points());
       double[][] means = Replicates.means(courses, context.base().weeks());
       lines.add(new TimeCourse.Line(group.label(), band(means, series)));
     }
@@ -46,7 +48,7 @@ final class SeriesCharts {
             0,
             lines,
             events(),
-            context.caption(finished, shown - finished, pooled)));
+            context.caption(drawn, "line")));
   }
 
   /**

@@ -1,12 +1,10 @@
 package org.skilled.cli;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.skilled.chart.Distribution;
-import org.skilled.cli.PointGroups.Group;
 import org.skilled.experiment.ChartRequest;
 import org.skilled.model.Quantity;
 
@@ -22,26 +20,26 @@ final class SpreadCharts {
   JFreeChart distribution(ChartRequest.Distribution request) {
     Quantity outcome = context.outcome(request.outcome());
     double[][] values = context.results().outcome(request.outcome());
-    List<Group> groups = context.groups().by(request.by());
-    BitSet points = new BitSet();
-    groups.forEach(group -> IntStream.of(group.points()).forEach(points::set));
+    Drawn drawn = new Drawn(values);
     List<Distribution.Group> shown =
-        groups.stream()
+        context.groups().by(request.by()).stream()
             .map(
                 group ->
                     new Distribution.Group(
                         group.label(),
-                        IntStream.of(group.points())
+                        IntStream.of(drawn.mark(group.points()))
                             .boxed()
                             .flatMap(point -> Arrays.stream(values[point]).boxed())
-                            .toList()))
+                            .toList(),
+                        Arrays.stream(Replicates.means(values, group.points())).boxed().toList()))
             .toList();
     return Distribution.draw(
         new Distribution.Data(
             context.experiment().question(),
             ChartContext.measure(outcome),
+            request.outcome(),
             ChartContext.heading(request.by()),
             shown,
-            context.caption(values, points, false)));
+            context.caption(drawn, "")));
   }
 }

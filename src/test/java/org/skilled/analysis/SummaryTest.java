@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 final class SummaryTest {
   private static final double UNBOUNDED = Double.POSITIVE_INFINITY;
   private static final int SAMPLES = 4000;
+  private static final double ALL_OF_40_AT_ONE_END = 0.08762;
   private static final long BITS = -912125068525198958L;
 
   /** Tabulated in any textbook; digits from SciPy 1.17 {@code stats.t.ppf(0.975, df)}. */
@@ -132,6 +133,62 @@ final class SummaryTest {
     long seed = 20140301;
     double coverage = coverage(seed, 30, 0, 1, 0.02, r -> r.nextDouble() < 0.02 ? 1 : 0);
     assertTrue(coverage > 0.95, "coverage " + coverage + " with seed " + seed);
+  }
+
+  /** Wilson's bound for 0 of 40 is 3.8415 / 43.8415; a run that differs must not narrow it. */
+  @Test
+  void aFewRunsThatDifferClaimNoMoreThanNone() {
+    Summary none = Summary.of(new double[40], 0, 1);
+    assertEquals(ALL_OF_40_AT_ONE_END, none.high(), 1e-5);
+    double[] values = new double[40];
+    values[17] = 0.25;
+    assertEquals(none.high(), Summary.of(values, 0, 1).high());
+    double[] ones = filled(40, 156);
+    ones[3] = 100;
+    assertEquals(156 * (1 - ALL_OF_40_AT_ONE_END), Summary.of(ones, 0, 156).low(), 1e-2);
+    assertEquals(156, Summary.of(ones, 0, 156).high());
+  }
+
+  /** As long as most are at the end, bounds only move away from it with each run that differs. */
+  @Test
+  void boundsMoveOneWayWithTheNumberThatDiffer() {
+    for (double other : new double[] {1e-6, 0.01, 0.25, 1}) {
+      double[] values = new double[40];
+      Summary before = Summary.of(values, 0, 1);
+      for (int differ = 0; differ < 19; differ++) {
+        values[differ] = other;
+        Summary after = Summary.of(values, 0, 1);
+        String what = (differ + 1) + " of " + other;
+        assertTrue(after.low() >= before.low() && after.high() >= before.high(), what);
+        before = after;
+      }
+    }
+  }
+
+  @Test
+  void halfAtOneEndIsNotMost() {
+    double[] values = new double[40];
+    Arrays.fill(values, 0, 20, 0.01);
+    Summary half = Summary.of(values, 0, 1);
+    assertTrue(half.high() < 0.01, half.toString());
+    Summary unbounded = Summary.of(new double[] {0, 0, 0, 1}, 0, UNBOUNDED);
+    double[] plain = {0, 0, 0, 1};
+    assertEquals(Summary.of(plain, -UNBOUNDED, UNBOUNDED).high(), unbounded.high());
+  }
+
+  /** Outcomes whose mean lies within reach of the end, some all or nothing, some of any size. */
+  @Test
+  void rareOutcomesAreCoveredAsOftenAsStatedOrMoreOften() {
+    long seed = 20140302;
+    double error = 4 * Math.sqrt(0.95 * 0.05 / SAMPLES);
+    for (double chance : new double[] {0.005, 0.02, 0.05, 0.08, 0.11}) {
+      double whole = coverage(seed, 30, 0, 1, chance, r -> r.nextDouble() < chance ? 1 : 0);
+      double part =
+          coverage(seed, 30, 0, 1, chance / 2, r -> r.nextDouble() < chance ? r.nextDouble() : 0);
+      double high = coverage(seed, 30, 0, 1, 1 - chance, r -> r.nextDouble() < chance ? 0 : 1);
+      String what = whole + ", " + part + ", " + high + " at " + chance + ", seed " + seed;
+      assertTrue(Math.min(whole, Math.min(part, high)) >= 0.95 - error, what);
+    }
   }
 
   /** Coverage of 4,000 samples strays by more than 4 standard errors in 1 of 16,000 seeds. */

@@ -72,6 +72,15 @@ final class GallerySpreads {
                     new Group(
                         "project.practitioners.roleShare 0.75, withdrawn",
                         List.of(Double.NaN, Double.NaN)))));
+    charts.put(
+        "spread-long-name",
+        () ->
+            spread(
+                Measure.share(
+                    "share of projects achieved: the share of users held the bound for some weeks"
+                        + " in a row"),
+                "site.support",
+                List.of(quarters("steady", 1, 0.8), quarters("none", 2, 0.5))));
     charts.put("spread-no-runs", () -> spread(SUSTAINED, "site.support", List.of()));
     charts.put("points-200", () -> points(200));
     charts.put("points-5000", () -> points(5000));
@@ -82,7 +91,12 @@ final class GallerySpreads {
   private static JFreeChart spread(Measure measure, String heading, List<Group> groups) {
     return Distribution.draw(
         new Distribution.Data(
-            "How much do outcomes differ between runs?", measure, heading, groups, CAPTION));
+            "How much do outcomes differ between runs?",
+            measure,
+            "outcome",
+            heading,
+            groups,
+            CAPTION));
   }
 
   private static List<Group> many(int count) {

@@ -52,9 +52,16 @@ final class StyleTest {
   @Test
   void captionSaysWhatItStandsOn() {
     assertEquals(
-        "Bar: 95 %. Note. n = 3,600 runs (12 left out); seed 0x2A; Skilled 0.1.0.",
-        new Caption(3600, 12, "0x2A", "Skilled 0.1.0", List.of("Note.")).text("Bar: 95 %."));
+        "Bar: 95 %. Note. n = 3,600 runs, 40 a point (12 left out); seed 0x2A; Skilled 0.1.0.",
+        new Caption(3600, 12, "40 a point", "0x2A", "Skilled 0.1.0", List.of("Note."))
+            .text("Bar: 95 %."));
     assertEquals("n = 1 run; seed 1; v.", new Caption(1, "1", "v").text(""));
+  }
+
+  @Test
+  void anotherUnitJoinsThePathInItsBrackets() {
+    assertEquals("Rate (a.b, 1/year)", Words.withUnit("rate (a.b)", "1/year"));
+    assertEquals("Rate (a.b)", Words.withUnit("rate (a.b)", "1"));
   }
 
   /** Contrast of at least 4.5, as WCAG 2.1 asks of text, on every colour of the scale. */
