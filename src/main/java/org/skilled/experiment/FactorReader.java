@@ -162,6 +162,18 @@ final class FactorReader {
           Fields.shown(step) + " gives more than " + MOST_LEVELS + " levels; take a larger step");
       return null;
     }
+    if (end.subtract(start).remainder(width).signum() != 0) {
+      range.problem(
+          "step",
+          "is "
+              + Fields.shown(step)
+              + ", which does not lead from "
+              + Fields.shown(range.get("from"))
+              + " to "
+              + Fields.shown(range.get("to"))
+              + "; take a step that does, or give 'levels'");
+      return null;
+    }
     List<Object> values = new ArrayList<>();
     for (BigDecimal value = start; value.compareTo(end) <= 0; value = value.add(width)) {
       values.add(number(value, whole));

@@ -54,6 +54,15 @@ class RunCommandTest {
   }
 
   @Test
+  void aRunThatDoesNothingLeavesTheRecordOfTheWork() throws IOException {
+    Cli.run("run", file, "--results", results).fine();
+    JsonNode session = manifest().path("session");
+    assertEquals(4, session.path("done").asInt());
+    Cli.run("run", file, "--results", results, "--threads", 1).fine();
+    assertEquals(session, manifest().path("session"));
+  }
+
+  @Test
   void aSecondTimeOnlyWhatIsMissingIsDone() {
     Cli.run("run", file, "--results", results).fine();
     String out = Cli.run("run", file, "--results", results, "--replications", 3).fine().out();

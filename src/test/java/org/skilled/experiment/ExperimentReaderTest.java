@@ -163,6 +163,7 @@ class ExperimentReaderTest {
           factors: {site.culture: {from: 0.2, levels: 3}}        | factors.site.culture.to: is missing
           factors: {site.culture: {from: 0, to: 1, levels: 1}}   | levels: is 1; it must be a whole number from 2
           factors: {site.culture: {from: 0, to: 1, step: 0}}     | step: is 0; it must be a number above 0
+          factors: {site.culture: {from: 0, to: 1, step: 0.3}}   | step: is 0.3, which does not lead from 0 to 1
           factors: {site.culture: {from: 0, to: 1, step: -1}}    | step: is -1; it must be a number above 0
           factors: {site.culture: {from: 0, to: 1, step: 1.0e-9}} | take a larger step
           factors: {site.culture: {from: 0, to: 1, steps: 5}}    | did you mean 'step'?

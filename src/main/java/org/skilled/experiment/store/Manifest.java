@@ -24,8 +24,8 @@ import org.skilled.experiment.Build;
  * @param files SHA-256 of each result file
  * @param program version and commit of the program
  * @param machine Java, operating system and processors
- * @param session start (UTC), seconds, threads, and runs done and reused by the process that
- *     finished
+ * @param session start (UTC), seconds, threads, and runs done and reused by the last process that
+ *     did any run
  */
 @JsonPropertyOrder({
   "experiment",
@@ -88,6 +88,23 @@ public record Manifest(
     facts.put("done", session.done());
     facts.put("reused", session.reused());
     return facts;
+  }
+
+  /** This, with the record of the work that an earlier manifest has: nothing was done since. */
+  Manifest doneAs(Manifest earlier) {
+    return new Manifest(
+        experiment,
+        modelVersion,
+        seed,
+        points,
+        replications,
+        runs,
+        failed,
+        contentHash,
+        files,
+        earlier.program,
+        earlier.machine,
+        earlier.session);
   }
 
   void write(Path folder) {

@@ -84,6 +84,9 @@ public final class ResultWriter {
       }
       names.addAll(inputs.files());
       Manifest manifest = manifest(session, readBack, hashes(path, names));
+      if (session.done() == 0 && Files.exists(path.resolve(Manifest.FILE))) {
+        manifest = manifest.doneAs(Manifest.read(path));
+      }
       manifest.write(path);
       return manifest;
     } catch (IOException | SQLException e) {
