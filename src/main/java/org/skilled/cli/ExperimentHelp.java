@@ -17,7 +17,7 @@ final class ExperimentHelp {
   static final String EFFECT = "  - {kind: effect, outcome: NAME, factor: FACTOR, by: FACTOR}";
   static final String HEAT_MAP = "  - {kind: heat-map, outcome: NAME, x: FACTOR, y: FACTOR}";
   static final String TERNARY =
-      "  - {kind: ternary, outcome: NAME, factors: [FACTOR, FACTOR, FACTOR]}";
+      "  - {kind: ternary, outcome: NAME, factors: [FACTOR, FACTOR, FACTOR]}   # shares of one sum";
   static final String DISTRIBUTION = "  - {kind: distribution, outcome: NAME, by: FACTOR}";
 
   private ExperimentHelp() {}

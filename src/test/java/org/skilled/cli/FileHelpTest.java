@@ -21,6 +21,12 @@ class FileHelpTest {
       "factors:\n  site.culture: [0.2, 0.8]\n  site.resources: [0.3, 0.7]\n"
           + "  site.structures: [0.4, 0.6]\n";
 
+  /** Shares, as the corners of a ternary chart must be: the same sum at every point. */
+  private static final String SHARES =
+      "design:\n  kind: list\n  points:\n"
+          + "    - {site.culture: 0.2, site.resources: 0.3, site.structures: 0.5}\n"
+          + "    - {site.culture: 0.5, site.resources: 0.2, site.structures: 0.3}\n";
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -51,7 +57,7 @@ class FileHelpTest {
               .replace("FACTOR", "site.culture");
       assertSound(
           "scenario: one-ward\n"
-              + FACTORS
+              + (chart.contains("ternary") ? SHARES : FACTORS)
               + "outcomes: [reach]\nseries: [users]\ncharts:\n  "
               + filled);
     }
