@@ -18,6 +18,9 @@ import org.skilled.scenario.ScenarioDocument;
  * scenario's parameters.
  */
 final class FactorReader {
+  /** How far a number of steps may be from a whole one, for ends that were reckoned in doubles. */
+  private static final double WHOLE = 1e-6;
+
   static final int MOST_LEVELS = 100_000;
   private static final int SCALE = 12;
 
@@ -156,13 +159,14 @@ final class FactorReader {
     BigDecimal start = range.get("from").decimalValue();
     BigDecimal end = range.get("to").decimalValue();
     BigDecimal width = step.decimalValue();
-    if (end.subtract(start).doubleValue() / width.doubleValue() > MOST_LEVELS) {
+    double steps = end.subtract(start).doubleValue() / width.doubleValue();
+    if (steps > MOST_LEVELS) {
       range.problem(
           "step",
           Fields.shown(step) + " gives more than " + MOST_LEVELS + " levels; take a larger step");
       return null;
     }
-    if (end.subtract(start).remainder(width).signum() != 0) {
+    if (Math.abs(steps - Math.rint(steps)) > WHOLE) {
       range.problem(
           "step",
           "is "
