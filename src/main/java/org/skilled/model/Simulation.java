@@ -11,7 +11,7 @@ public final class Simulation {
    * Version of the model's behaviour: it changes whenever the same parameters and seed give other
    * bits.
    */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private Simulation() {}
 

@@ -8,6 +8,10 @@ public record EngagementParameters(
         double drift,
     @Parameter(
             about =
+                "Share of the culture's hold on engagement that is lost without institutional support")
+        double supportEffect,
+    @Parameter(
+            about =
                 "Share of the distance to a trusted colleague's engagement covered in one encounter")
         double contagion,
     @Parameter(

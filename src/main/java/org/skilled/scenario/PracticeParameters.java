@@ -15,6 +15,11 @@ public record PracticeParameters(
         double weightAlignment,
     @Parameter(about = "Weight of institutional support in the balance", max = 10)
         double weightSupport,
+    @Parameter(
+            about =
+                "By how much a week of twice the work that fits lowers the balance of a person without habit",
+            max = 10)
+        double pressure,
     @Parameter(about = "Share of the distance to full habit covered by a week of use")
         double habitGain,
     @Parameter(about = "Share of habit lost in a week without use") double habitFade,

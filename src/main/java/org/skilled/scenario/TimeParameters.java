@@ -14,9 +14,9 @@ public record TimeParameters(
     @Parameter(about = "Share of left-over time that a fully engaged person gives to improvement")
         double spareShare,
     @Parameter(
-            about = "Hours a week that allow full participation",
+            about = "Hours that a cycle, visit, set or joint event takes of each who attends",
             unit = "hours",
             min = 0.1,
             max = 100)
-        double fullHours)
+        double meetingHours)
     implements Serializable {}

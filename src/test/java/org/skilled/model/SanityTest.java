@@ -43,7 +43,8 @@ class SanityTest {
       inRange(person.learning().level(), where, "learning");
       inRange(person.engagement(), where, "engagement");
       inRange(person.habit(), where, "habit");
-      inRange(person.participation(), where, "participation");
+      assertTrue(
+          person.hoursLeft() >= 0 && person.hoursLeft() <= person.hours(), where + ": hours left");
       int components = person.project().components();
       double booked = 0;
       for (Flow flow : Flow.values()) {

@@ -56,7 +56,7 @@ class FingerprintTest {
   void doesNotDependOnNamesTextsOrHowValuesAreWritten() {
     String usual = Fingerprint.of(ScenarioDocument.named("two-sites").resolve());
     assertEquals(usual, of("name: other\nabout: else\n"));
-    assertEquals(usual, of("weeks: 156.0\nsite: {culture: 5e-1}\n"));
+    assertEquals(usual, of("weeks: 156.0\nsite: {structures: 5e-1}\n"));
     assertEquals(of("network: {outsideDegree: 0}\n"), of("network: {outsideDegree: -0.0}\n"));
     assertEquals(usual, of(ScenarioDocument.named("two-sites").toYaml()));
   }

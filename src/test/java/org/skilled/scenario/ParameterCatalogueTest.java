@@ -33,12 +33,12 @@ class ParameterCatalogueTest {
 
   @Test
   void describesNumbersCategoriesTablesListsAndTexts() {
-    ParameterEntry culture = ParameterCatalogue.at("site.culture");
-    assertEquals(ParameterType.NUMBER, culture.type());
-    assertEquals(0.0, culture.min());
-    assertEquals(1.0, culture.max());
-    assertEquals("0.5", culture.defaultValue());
-    assertTrue(culture.about().startsWith("Culture of improvement"));
+    ParameterEntry structures = ParameterCatalogue.at("site.structures");
+    assertEquals(ParameterType.NUMBER, structures.type());
+    assertEquals(0.0, structures.min());
+    assertEquals(1.0, structures.max());
+    assertEquals("0.5", structures.defaultValue());
+    assertTrue(structures.about().startsWith("Structures that carry improvement"));
 
     ParameterEntry weeks = ParameterCatalogue.at("weeks");
     assertEquals(ParameterType.INTEGER, weeks.type());

@@ -32,7 +32,8 @@ public final class Practitioner implements Serializable {
   private boolean user;
   private int tenure;
   private double hours;
-  private double participation;
+  private double hoursLeft;
+  private double overload;
 
   Practitioner(int index, long luck, Project project, int discipline, int sector) {
     this.index = index;
@@ -62,7 +63,8 @@ public final class Practitioner implements Serializable {
     user = false;
     tenure = 0;
     hours = 0;
-    participation = 0;
+    hoursLeft = 0;
+    overload = 0;
   }
 
   /** Position among the people, from 0. */
@@ -181,13 +183,27 @@ public final class Practitioner implements Serializable {
     return hours;
   }
 
-  /** Hours for improvement this week, as a share in [0, 1] of what full participation takes. */
-  public double participation() {
-    return participation;
+  /** Hours for improvement this week that are not yet spent. */
+  public double hoursLeft() {
+    return hoursLeft;
   }
 
-  public void setHours(double hours, double participation) {
+  /** This week's ordinary work beyond working time, as a share of working time; 0 if it fits. */
+  public double overload() {
+    return overload;
+  }
+
+  /**
+   * Gives the hours for improvement of a new week, and what ordinary work takes beyond its time.
+   */
+  public void beginWeek(double hours, double overload) {
     this.hours = hours;
-    this.participation = participation;
+    this.overload = overload;
+    hoursLeft = hours;
+  }
+
+  /** Spends hours of this week, at most those that are left. */
+  public void spend(double spent) {
+    hoursLeft = Math.max(0, hoursLeft - spent);
   }
 }

@@ -1,6 +1,5 @@
 package org.skilled.model.process;
 
-import java.util.Arrays;
 import org.skilled.model.community.Community;
 import org.skilled.model.community.Flow;
 import org.skilled.model.community.LastWeek;
@@ -10,6 +9,7 @@ import org.skilled.model.community.Purpose;
 import org.skilled.model.community.Stance;
 import org.skilled.random.Draws;
 import org.skilled.scenario.CycleParameters;
+import org.skilled.scenario.EncounterParameters;
 import org.skilled.scenario.EngagementParameters;
 import org.skilled.scenario.SiteParameters;
 
@@ -22,10 +22,17 @@ final class CycleProcess extends WeeklyProcess {
 
   private static final int TAKES_PLACE = 0;
   private static final int COMPONENT = 1;
-  private static final int SUCCEEDS = 2;
+  private static final int AGREES = 2;
+  private static final int SUCCEEDS = 3;
+
+  private final Mixture[] mixtures;
 
   CycleProcess(Community community) {
     super(community);
+    mixtures =
+        community.projects().stream()
+            .map(project -> Mixture.of(project.group(), community))
+            .toArray(Mixture[]::new);
   }
 
   /** Probability that a group runs a cycle in a week. */
@@ -41,6 +48,15 @@ final class CycleProcess extends WeeklyProcess {
   static double success(CycleParameters rule, double learning, double resources) {
     double carried = learning * (0.5 + 0.5 * resources);
     return rule.successBase() + Math.max(0, rule.successBest() - rule.successBase()) * carried;
+  }
+
+  /**
+   * Probability that a group of different disciplines and sectors agrees on a plan: soft skill, the
+   * skill of negotiation, bridges what friction closes, as it does between two people.
+   */
+  static double agreement(EncounterParameters rule, Mixture mixture, double soft) {
+    return EncounterProcess.bridge(rule.frictionDisciplines() * mixture.disciplines(), soft)
+        * EncounterProcess.bridge(rule.frictionSectors() * mixture.sectors(), soft);
   }
 
   /**
@@ -66,14 +82,17 @@ final class CycleProcess extends WeeklyProcess {
     CycleParameters rule = community.scenario().cycles();
     SiteParameters site = project.site().parameters();
     LastWeek seen = community.lastWeek();
+    double meetingHours = community.scenario().time().meetingHours();
     double time = 0;
     double engagement = 0;
+    double soft = 0;
     double learning = 0;
     double leadership = project.leadership();
     for (int i : project.group()) {
       Practitioner member = community.person(i);
-      time += member.participation();
+      time += Attendance.probability(member.hoursLeft(), meetingHours);
       engagement += seen.engagement(i);
+      soft += seen.soft(i);
       learning += seen.learning(i);
       if (member.is(Stance.LEADER)) {
         leadership = led(leadership, rule.leaderEffect(), seen.soft(i), seen.engagement(i));
@@ -82,33 +101,34 @@ final class CycleProcess extends WeeklyProcess {
     int size = project.group().length;
     double chance =
         probability(rule, time / size, engagement / size, leadership, site.structures());
-    int[] present = present(project, attendance);
-    if (present.length == 0 || !Draws.chance(mine, TAKES_PLACE, chance)) {
+    if (!Draws.chance(mine, TAKES_PLACE, chance)) {
+      return;
+    }
+    int[] present = Attendance.meet(community, project.group(), attendance);
+    if (present.length == 0) {
       return;
     }
     int component = Draws.index(mine, COMPONENT, project.components());
     double ceiling = ceiling(project, component);
-    boolean possible = ceiling > 0 && !project.onOldPlan(component, community.week());
+    EncounterParameters across = community.scenario().encounters();
+    boolean agreed =
+        Draws.chance(mine, AGREES, agreement(across, mixtures[project.index()], soft / size));
     boolean won =
-        possible && Draws.chance(mine, SUCCEEDS, success(rule, learning / size, site.resources()));
+        agreed
+            && ceiling > 0
+            && !project.onOldPlan(component, community.week())
+            && Draws.chance(mine, SUCCEEDS, success(rule, learning / size, site.resources()));
     project.noteCycle(won);
     if (won) {
       project.improve(component, ceiling, rule.gain());
     }
     for (int i : present) {
-      takePart(project, community.person(i), component, won);
+      if (agreed) {
+        takePart(project, community.person(i), component, won);
+      } else {
+        disagree(community.person(i));
+      }
     }
-  }
-
-  /** Members of the group who have the time to take part this week. */
-  private int[] present(Project project, long attendance) {
-    return Arrays.stream(project.group())
-        .filter(i -> attends(community.person(i), attendance))
-        .toArray();
-  }
-
-  private static boolean attends(Practitioner member, long attendance) {
-    return Draws.chance(member.key(attendance), 0, member.participation());
   }
 
   /**
@@ -136,6 +156,7 @@ final class CycleProcess extends WeeklyProcess {
     EngagementParameters engagement = community.scenario().engagement();
     double learning = member.learning().level();
     member.technical().use();
+    member.soft().use();
     member.learning().use();
     if (won) {
       double quality = project.quality()[component];
@@ -148,6 +169,13 @@ final class CycleProcess extends WeeklyProcess {
       member.technical().approach(1, rule.technicalGain() * learning);
       encourage(member, -engagement.discouragement() * (1 - learning));
     }
+  }
+
+  /** A meeting that comes to no agreement disheartens those without soft skill. */
+  private void disagree(Practitioner member) {
+    EngagementParameters engagement = community.scenario().engagement();
+    encourage(member, -engagement.discouragement() * (1 - member.soft().level()));
+    member.soft().use();
   }
 
   private static void encourage(Practitioner member, double share) {

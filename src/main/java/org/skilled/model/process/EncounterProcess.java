@@ -52,12 +52,14 @@ final class EncounterProcess extends WeeklyProcess {
   }
 
   /**
-   * Probability of exchange: rises with trust, the soft skill of both and the learner's engagement.
+   * Probability of exchange: rises with trust, the soft skill of both (one must make himself
+   * understood, the other listen) and the learner's engagement.
    *
    * @param open trust of the tie, as far as the boundary between the two lets it through
    */
-  static double probability(double exchange, double open, double soft, double engagement) {
-    return exchange * open * soft * (0.5 + 0.5 * engagement);
+  static double probability(
+      double exchange, double open, double ownSoft, double otherSoft, double engagement) {
+    return exchange * open * ownSoft * otherSoft * (0.5 + 0.5 * engagement);
   }
 
   @Override
@@ -92,7 +94,8 @@ final class EncounterProcess extends WeeklyProcess {
       int slot = first + Draws.index(mine, DRAWS_PER_ENCOUNTER * e, contacts);
       int other = ties.network().neighbour(slot);
       int boundary = ties.boundary(slot);
-      double soft = 0.5 * (ownSoft + seen.soft(other));
+      double otherSoft = seen.soft(other);
+      double soft = 0.5 * (ownSoft + otherSoft);
       double open =
           ties.trust(ties.network().tie(slot))
               * bridge(frictionDisciplines[boundary], soft)
@@ -101,11 +104,12 @@ final class EncounterProcess extends WeeklyProcess {
       // Noted without a branch, which could not be foreseen and would cost more than the
       // arithmetic.
       exchanged[successes] = slot;
-      successes += luck < probability(rule.exchange(), open, soft, engagement) ? 1 : 0;
+      successes +=
+          luck < probability(rule.exchange(), open, ownSoft, otherSoft, engagement) ? 1 : 0;
       double theirs = seen.engagement(other);
       double pull =
           blocker
-              ? (theirs > engagement ? moves.winOver() * seen.soft(other) : 0)
+              ? (theirs > engagement ? moves.winOver() * otherSoft : 0)
               : pull(moves.contagion(), seen.influence(other), open);
       engagement += pull * (theirs - engagement);
     }

@@ -1,6 +1,8 @@
 package org.skilled.model.process;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.skilled.model.community.Community;
 import org.skilled.model.community.Facilitator;
 import org.skilled.model.community.Flow;
@@ -20,7 +22,6 @@ import org.skilled.scenario.FacilitationParameters;
 final class FacilitationProcess extends WeeklyProcess {
   private static final long serialVersionUID = 1L;
 
-  private static final int ATTENDS = 0;
   private static final int PARTNER = 1;
 
   private final boolean[] attends;
@@ -39,15 +40,13 @@ final class FacilitationProcess extends WeeklyProcess {
     int sinceStart = community.week() - rule.startWeek();
     List<Project> active =
         community.projects().stream().filter(p -> p.active(community.week())).toList();
+    boolean sets = (sinceStart + 1) % rule.setEveryWeeks() == 0;
+    int setsBefore = sinceStart / rule.setEveryWeeks();
     for (Facilitator facilitator : community.facilitators()) {
       if (!active.isEmpty()) {
         visit(active.get(facilitator.visits(community.week(), active.size())), facilitator, rule);
-      }
-    }
-    if ((sinceStart + 1) % rule.setEveryWeeks() == 0) {
-      for (Project project : community.projects()) {
-        if (project.active(community.week())) {
-          set(project, rule);
+        if (sets) {
+          set(active.get(facilitator.visits(setsBefore, active.size())), rule);
         }
       }
     }
@@ -59,11 +58,13 @@ final class FacilitationProcess extends WeeklyProcess {
   /** A visit to one improvement group: those of it who have time attend. */
   private void visit(Project project, Facilitator facilitator, FacilitationParameters rule) {
     long key = community.draws().key(Purpose.VISIT, community.week());
-    for (int i : project.group()) {
-      Practitioner member = community.person(i);
-      if (attends(member, key)) {
-        develop(member, facilitator.soft(), facilitator.learning(), rule.visitEffect(), rule);
-      }
+    for (int i : Attendance.meet(community, project.group(), key)) {
+      develop(
+          community.person(i),
+          facilitator.soft(),
+          facilitator.learning(),
+          rule.visitEffect(),
+          rule);
     }
   }
 
@@ -75,17 +76,16 @@ final class FacilitationProcess extends WeeklyProcess {
     long key = community.draws().key(Purpose.ACTION_LEARNING_SET, community.week());
     int first = project.firstPerson();
     int end = first + project.people();
-    for (int i = first; i < end; i++) {
-      Practitioner person = community.person(i);
-      attends[i] = attends(person, key);
-      if (attends[i]) {
-        develop(person, rule.soft(), rule.learning(), rule.setEffect(), rule);
-      }
+    Arrays.fill(attends, first, end, false);
+    int[] present = Attendance.meet(community, IntStream.range(first, end).toArray(), key);
+    for (int i : present) {
+      attends[i] = true;
+      develop(community.person(i), rule.soft(), rule.learning(), rule.setEffect(), rule);
     }
     Ties ties = community.ties();
     SocialNetwork network = ties.network();
-    for (int i = first; i < end; i++) {
-      for (int slot = network.start(i); attends[i] && slot < network.start(i + 1); slot++) {
+    for (int i : present) {
+      for (int slot = network.start(i); slot < network.start(i + 1); slot++) {
         int other = network.neighbour(slot);
         if (other > i && other < end && attends[other]) {
           ties.strengthen(network.tie(slot), rule.trustGain());
@@ -103,15 +103,18 @@ final class FacilitationProcess extends WeeklyProcess {
     int[] everybody =
         community.projects().stream()
             .filter(project -> project.active(community.week()))
-            .flatMapToInt(project -> java.util.Arrays.stream(project.group()))
+            .flatMapToInt(project -> Arrays.stream(project.group()))
             .toArray();
-    for (int i : everybody) {
+    int[] present = Attendance.meet(community, everybody, key);
+    Arrays.fill(attends, false);
+    for (int i : present) {
+      attends[i] = true;
+    }
+    for (int i : present) {
       Practitioner learner = community.person(i);
       Practitioner teacher =
           community.person(everybody[Draws.index(learner.key(key), PARTNER, everybody.length)]);
-      if (teacher.project() != learner.project()
-          && attends(learner, key)
-          && attends(teacher, key)) {
+      if (teacher.project() != learner.project() && attends[teacher.index()]) {
         community
             .knowHow()
             .takeOver(
@@ -125,10 +128,6 @@ final class FacilitationProcess extends WeeklyProcess {
         learner.learning().use();
       }
     }
-  }
-
-  private static boolean attends(Practitioner person, long key) {
-    return Draws.chance(person.key(key), ATTENDS, person.participation());
   }
 
   private static void develop(

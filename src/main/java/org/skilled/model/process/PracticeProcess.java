@@ -41,6 +41,19 @@ final class PracticeProcess extends WeeklyProcess {
     return masteredShare >= rule.masteredShare() && balance >= threshold - rule.habitHold() * habit;
   }
 
+  /**
+   * What speaks against the practice in a week of too much work: who is under pressure falls back
+   * on the old way, unless the new one has become a habit.
+   */
+  static double pressure(PracticeParameters rule, double overload, double habit) {
+    return rule.pressure() * overload * (1 - habit);
+  }
+
+  /** The engagement that a site's culture holds people to, carried by support. */
+  static double culture(EngagementParameters rule, double culture, double support) {
+    return culture * (1 - rule.supportEffect() * (1 - support));
+  }
+
   @Override
   void run() {
     PracticeParameters rule = community.scenario().practice();
@@ -58,7 +71,9 @@ final class PracticeProcess extends WeeklyProcess {
         }
         double known = knowHow.sum(i, components) / components;
         int mastered = knowHow.mastered(i, components, rule.masteryBound());
-        double speaksFor = balance.of(known, person.engagement(), example(i), alignment, support);
+        double speaksFor =
+            balance.of(known, person.engagement(), example(i), alignment, support)
+                - pressure(rule, person.overload(), person.habit());
         boolean uses =
             uses(
                 rule,
@@ -111,7 +126,8 @@ final class PracticeProcess extends WeeklyProcess {
     double target =
         person.role() != null
             ? project.parameters().keyIndividuals().engaged()
-            : project.site().parameters().culture() * (person.agrees() ? 1 : rule.disagreement());
+            : culture(rule, project.site().parameters().culture(), project.site().support())
+                * (person.agrees() ? 1 : rule.disagreement());
     person.engage(target, rule.drift());
   }
 }

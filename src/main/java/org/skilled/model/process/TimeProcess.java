@@ -47,8 +47,9 @@ final class TimeProcess extends WeeklyProcess {
         Practitioner person = community.person(i);
         double deviation = 2 * Draws.uniform(person.key(key), 0) - 1;
         double workload = load + site.workloadVariation() * deviation;
-        double hours = hours(time, roleShare, support, person.engagement(), workload);
-        person.setHours(hours, Math.min(1, hours / time.fullHours()));
+        person.beginWeek(
+            hours(time, roleShare, support, person.engagement(), workload),
+            Math.max(0, workload - 1));
       }
     }
   }

@@ -30,7 +30,8 @@ final class TrainingProcess extends WeeklyProcess {
       double offered = offer.technical() + offer.soft() + offer.learning();
       for (int i = project.firstPerson(); i < project.firstPerson() + project.people(); i++) {
         Practitioner person = community.person(i);
-        double effect = rule.trainingEffect() * affordable(person.hours(), offered);
+        double effect = rule.trainingEffect() * affordable(person.hoursLeft(), offered);
+        person.spend(offered);
         person.technical().approach(1, Math.min(1, effect * offer.technical()));
         person.soft().approach(1, Math.min(1, effect * offer.soft()));
         person.learning().approach(1, Math.min(1, effect * offer.learning()));

@@ -27,7 +27,7 @@ class CommunityTest {
     assertEquals(240, community.people().length);
     assertEquals(2, community.facilitators().size());
     for (Project project : community.projects()) {
-      assertEquals(10, project.group().length);
+      assertEquals(project.parameters().groupSize(), project.group().length);
       assertEquals(1, count(community, project, Stance.CHAMPION));
       assertEquals(1, count(community, project, Stance.LEADER));
       assertEquals(0, count(community, project, Stance.BLOCKER));

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.skilled.model.Scenarios;
 import org.skilled.random.Draws;
 import org.skilled.scenario.CycleParameters;
+import org.skilled.scenario.EncounterParameters;
+import org.skilled.scenario.EngagementParameters;
 import org.skilled.scenario.PracticeParameters;
 import org.skilled.scenario.Scenario;
 
@@ -36,18 +38,21 @@ class RulesTest {
   @Test
   void exchangeRisesWithEachOfItsConditionsAndIsAProbability() {
     long key = Draws.seeded(17).key(0, 0);
-    for (int n = 0; n < 4000; n += 4) {
+    for (int n = 0; n < 4000; n += 5) {
       double open = Draws.uniform(key, n);
       double soft = Draws.uniform(key, n + 1);
       double engagement = Draws.uniform(key, n + 2);
+      double other = Draws.uniform(key, n + 4);
       double more = Draws.uniform(key, n + 3);
-      double p = EncounterProcess.probability(1, open, soft, engagement);
+      double p = EncounterProcess.probability(1, open, soft, other, engagement);
       assertTrue(p >= 0 && p <= 1, "seed 17, draw " + n);
       double raised = open + more * (1 - open);
-      assertTrue(p <= EncounterProcess.probability(1, raised, soft, engagement));
-      assertTrue(p <= EncounterProcess.probability(1, open, soft + more * (1 - soft), engagement));
-      assertTrue(
-          p <= EncounterProcess.probability(1, open, soft, engagement + more * (1 - engagement)));
+      assertTrue(p <= EncounterProcess.probability(1, raised, soft, other, engagement));
+      double softer = soft + more * (1 - soft);
+      assertTrue(p <= EncounterProcess.probability(1, open, softer, other, engagement));
+      assertEquals(p, EncounterProcess.probability(1, open, other, soft, engagement), EXACT);
+      double keener = engagement + more * (1 - engagement);
+      assertTrue(p <= EncounterProcess.probability(1, open, soft, other, keener));
     }
   }
 
@@ -65,8 +70,10 @@ class RulesTest {
     assertEquals(0, CycleProcess.probability(rule, 1, 0, 1, 1));
     assertEquals(0, CycleProcess.probability(rule, 1, 1, 0, 1));
     assertEquals(1, CycleProcess.probability(rule, 1, 1, 1, 1));
-    assertEquals(4 * 0.1 * 0.5 * 0.5, CycleProcess.probability(rule, 0.1, 0.5, 0.5, 1), EXACT);
-    assertEquals(4 * 0.1 * 0.5 * 0.25, CycleProcess.probability(rule, 0.1, 0.5, 0.5, 0), EXACT);
+    assertEquals(
+        rule.perWeek() * 0.1 * 0.5 * 0.5, CycleProcess.probability(rule, 0.1, 0.5, 0.5, 1), EXACT);
+    assertEquals(
+        rule.perWeek() * 0.1 * 0.5 * 0.25, CycleProcess.probability(rule, 0.1, 0.5, 0.5, 0), EXACT);
   }
 
   @Test
@@ -74,7 +81,41 @@ class RulesTest {
     CycleParameters rule = scenario.cycles();
     assertEquals(rule.successBase(), CycleProcess.success(rule, 0, 1), EXACT);
     assertEquals(rule.successBest(), CycleProcess.success(rule, 1, 1), EXACT);
-    assertEquals(0.1 + 0.8 * 0.5, CycleProcess.success(rule, 1, 0), EXACT);
+    double half = (rule.successBase() + rule.successBest()) / 2;
+    assertEquals(half, CycleProcess.success(rule, 1, 0), EXACT, "without resources");
+  }
+
+  @Test
+  void aMixedGroupAgreesAsFarAsSoftSkillBridgesItsDifferences() {
+    EncounterParameters rule = scenario.encounters();
+    assertEquals(1, CycleProcess.agreement(rule, new Mixture(0, 0), 0), "all alike");
+    assertEquals(1, CycleProcess.agreement(rule, new Mixture(1, 1), 1), "all skilled");
+    double none = CycleProcess.agreement(rule, new Mixture(0.5, 0), 0);
+    assertEquals(1 - rule.frictionDisciplines() * 0.5, none, EXACT);
+    assertTrue(CycleProcess.agreement(rule, new Mixture(0.9, 0), 0) < none, "more mixed");
+    assertTrue(CycleProcess.agreement(rule, new Mixture(0.5, 0.3), 0) < none, "sectors too");
+  }
+
+  @Test
+  void aMeetingTakesAllOfTheHoursOrComesAboutAsOftenAsTheyAreSaved() {
+    assertEquals(1, Attendance.probability(2, 2));
+    assertEquals(0.25, Attendance.probability(0.5, 2), EXACT);
+    assertEquals(0, Attendance.probability(0, 2));
+  }
+
+  @Test
+  void pressureSpeaksAgainstWhatIsNotYetAHabit() {
+    PracticeParameters rule = scenario.practice();
+    assertEquals(0, PracticeProcess.pressure(rule, 0, 0), "no overload");
+    assertEquals(0, PracticeProcess.pressure(rule, 0.5, 1), "a habit");
+    assertEquals(rule.pressure() * 0.1, PracticeProcess.pressure(rule, 0.2, 0.5), EXACT);
+  }
+
+  @Test
+  void cultureHoldsPeopleAsFarAsSupportCarriesIt() {
+    EngagementParameters rule = scenario.engagement();
+    assertEquals(0.8, PracticeProcess.culture(rule, 0.8, 1), EXACT);
+    assertEquals(0.8 * (1 - rule.supportEffect()), PracticeProcess.culture(rule, 0.8, 0), EXACT);
   }
 
   @Test
@@ -119,8 +160,9 @@ class RulesTest {
     assertTrue(PracticeProcess.uses(rule, 0.6, 0.5, 0.5, 0));
     assertFalse(PracticeProcess.uses(rule, 0.5, 1, 0.5, 1), "too little is mastered");
     assertFalse(PracticeProcess.uses(rule, 1, 0.49, 0.5, 0), "the balance is too low");
-    assertTrue(PracticeProcess.uses(rule, 1, 0.26, 0.5, 1), "habit holds");
-    assertFalse(PracticeProcess.uses(rule, 1, 0.24, 0.5, 1), "habit holds only so much");
+    double held = 0.5 - rule.habitHold();
+    assertTrue(PracticeProcess.uses(rule, 1, held + 0.01, 0.5, 1), "habit holds");
+    assertFalse(PracticeProcess.uses(rule, 1, held - 0.01, 0.5, 1), "habit holds only so much");
   }
 
   @Test
@@ -128,7 +170,10 @@ class RulesTest {
     Balance balance = Balance.of(scenario.practice());
     assertEquals(1, balance.of(1, 1, 1, 1, 1), EXACT);
     assertEquals(0, balance.of(0, 0, 0, 0, 0));
-    assertEquals(0.3, balance.of(1, 0, 0, 0, 0), EXACT);
-    assertEquals(0.1, balance.of(0, 0, 0, 0, 1), EXACT);
+    PracticeParameters rule = scenario.practice();
+    double others = rule.weightEngagement() + rule.weightExample() + rule.weightAlignment();
+    double sum = rule.weightKnowHow() + others + rule.weightSupport();
+    assertEquals(rule.weightKnowHow() / sum, balance.of(1, 0, 0, 0, 0), EXACT);
+    assertEquals(rule.weightSupport() / sum, balance.of(0, 0, 0, 0, 1), EXACT);
   }
 }
