@@ -12,10 +12,12 @@ import java.io.Serializable;
 public record Facilitator(int number, double soft, double learning) implements Serializable {
 
   /**
-   * The project that this facilitator visits in a week: each in turn, every facilitator a different
-   * one.
+   * The project whose turn it is with this facilitator: each in turn, every facilitator at a
+   * different one.
+   *
+   * @param round number of the visit or set, from 0
    */
-  public int visits(int week, int projects) {
-    return (number + week) % projects;
+  public int turn(int round, int projects) {
+    return (number + round) % projects;
   }
 }

@@ -40,18 +40,21 @@ final class FacilitationProcess extends WeeklyProcess {
     int sinceStart = community.week() - rule.startWeek();
     List<Project> active =
         community.projects().stream().filter(p -> p.active(community.week())).toList();
-    boolean sets = (sinceStart + 1) % rule.setEveryWeeks() == 0;
-    int setsBefore = sinceStart / rule.setEveryWeeks();
-    for (Facilitator facilitator : community.facilitators()) {
-      if (!active.isEmpty()) {
-        visit(active.get(facilitator.visits(community.week(), active.size())), facilitator, rule);
-        if (sets) {
-          set(active.get(facilitator.visits(setsBefore, active.size())), rule);
-        }
-      }
-    }
+    // The rarer a meeting, the longer ahead it is planned: it has the first call on people's hours.
     if ((sinceStart + 1) % rule.eventEveryWeeks() == 0) {
       event(rule);
+    }
+    if (active.isEmpty()) {
+      return;
+    }
+    if ((sinceStart + 1) % rule.setEveryWeeks() == 0) {
+      int setsBefore = sinceStart / rule.setEveryWeeks();
+      for (Facilitator facilitator : community.facilitators()) {
+        set(active.get(facilitator.turn(setsBefore, active.size())), rule);
+      }
+    }
+    for (Facilitator facilitator : community.facilitators()) {
+      visit(active.get(facilitator.turn(community.week(), active.size())), facilitator, rule);
     }
   }
 

@@ -197,9 +197,9 @@ class CommunityTest {
   void facilitatorsVisitAllProjectsInTurnAndNeverTheSameAtOnce() {
     Facilitator one = new Facilitator(0, 0.9, 0.9);
     Facilitator two = new Facilitator(1, 0.9, 0.9);
-    long visited = IntStream.range(0, 4).map(week -> one.visits(week, 4)).distinct().count();
+    long visited = IntStream.range(0, 4).map(week -> one.turn(week, 4)).distinct().count();
     assertEquals(4, visited);
-    assertTrue(IntStream.range(0, 20).allMatch(week -> one.visits(week, 4) != two.visits(week, 4)));
+    assertTrue(IntStream.range(0, 20).allMatch(week -> one.turn(week, 4) != two.turn(week, 4)));
   }
 
   @Test
