@@ -98,10 +98,10 @@ final class PyramidCommand implements Callable<Integer> {
     try (Results read = Results.open(folder, simulator)) {
       PyramidStudy study = study(PyramidResults.read(read));
       List<PyramidTable> tables = PyramidTables.of(study, read.manifest());
-      PyramidTables.write(tables, folder);
+      List<Path> files = PyramidTables.write(tables, folder);
       List<Path> charts = new PyramidCharts(study, caption(study, read)).write(folder);
       if (!quiet) {
-        print(folder, tables, charts);
+        print(tables, files, charts);
       }
     }
     return ExitCode.OK;
@@ -139,12 +139,10 @@ final class PyramidCommand implements Callable<Integer> {
         List.of("Pyramid measured before facilitators leave."));
   }
 
-  private void print(Path folder, List<PyramidTable> tables, List<Path> charts) {
-    for (PyramidTable table : tables) {
-      PyramidTables.lines(table).forEach(screen.out()::println);
-      screen.out().println();
-    }
-    screen.out().println("results  " + folder);
+  private void print(List<PyramidTable> tables, List<Path> files, List<Path> charts) {
+    PyramidTables.lines(tables.get(0)).forEach(screen.out()::println);
+    screen.out().println();
+    files.forEach(file -> screen.out().println("table    " + file));
     ChartFiles.lines(charts).forEach(screen.out()::println);
   }
 }
