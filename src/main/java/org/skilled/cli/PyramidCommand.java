@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.prediction.Labels;
 import org.skilled.analysis.pyramid.PyramidCases;
@@ -38,6 +39,7 @@ final class PyramidCommand implements Callable<Integer> {
 
   private final Screen screen;
   private final Simulator simulator;
+  private final Function<Simulator, Experiment> experiment;
 
   @Option(
       names = "--results",
@@ -57,18 +59,22 @@ final class PyramidCommand implements Callable<Integer> {
   private boolean quiet;
 
   PyramidCommand(Screen screen) {
-    this(screen, Simulator.LEARNING_COMMUNITY);
+    this(
+        screen,
+        Simulator.LEARNING_COMMUNITY,
+        simulator -> ShippedExperiments.read("pyramid", simulator));
   }
 
-  PyramidCommand(Screen screen, Simulator simulator) {
+  /** For tests: the question put to another model, by another experiment. */
+  PyramidCommand(Screen screen, Simulator simulator, Function<Simulator, Experiment> experiment) {
     this.screen = screen;
     this.simulator = simulator;
+    this.experiment = experiment;
   }
 
   @Override
   public Integer call() throws Exception {
     Path folder = Checks.named("--results", results, "name a folder, such as results/mine");
-    Experiment experiment = ShippedExperiments.read("pyramid", simulator);
     int all = Runtime.getRuntime().availableProcessors();
     RunOptions options =
         new RunOptions(
@@ -77,7 +83,8 @@ final class PyramidCommand implements Callable<Integer> {
             Build.current(),
             Clock.systemUTC());
     ProgressLine progress = new ProgressLine(screen, quiet);
-    ExperimentRun run = new ExperimentRun(experiment, simulator, options, progress);
+    ExperimentRun run =
+        new ExperimentRun(experiment.apply(simulator), simulator, options, progress);
     return Interruption.endingCleanly(run::stop, () -> tell(folder, run(run, progress)));
   }
 

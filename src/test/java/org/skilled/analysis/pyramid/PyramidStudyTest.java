@@ -15,7 +15,7 @@ import org.skilled.analysis.prediction.Share;
 
 /** Made-up worlds in which it is known what decides. */
 class PyramidStudyTest {
-  private static final int PROJECTS = 4000;
+  private static final int PROJECTS = 2000;
 
   /** Base, technical, soft, learning; sustained the likelier, the higher the figure is. */
   private static PyramidStudy world(ToDoubleFunction<double[]> figure, double middle) {
