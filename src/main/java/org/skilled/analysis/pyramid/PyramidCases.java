@@ -58,7 +58,7 @@ public record PyramidCases(
     return lowest;
   }
 
-  /** Those among which a share of all projects lie, from the lowest on. */
+  /** The value that a share of all projects do not exceed. */
   static double quantile(double[] column, double share) {
     return Quantiles.of(column, share)[0];
   }
