@@ -38,10 +38,15 @@ final class Reach {
    * The caption with the largest distance, rounded up to two digits; as it is without intervals.
    */
   Caption in(Caption caption) {
-    return Double.isFinite(furthest) ? caption.with(sentence()) : caption;
+    return Double.isFinite(furthest) ? caption.with(sentence(furthest)) : caption;
   }
 
-  private String sentence() {
+  /** The caption with a distance, rounded up to two digits. */
+  static Caption in(Caption caption, double furthest) {
+    return caption.with(sentence(furthest));
+  }
+
+  private static String sentence(double furthest) {
     String distance =
         BigDecimal.valueOf(furthest).round(UPWARDS).stripTrailingZeros().toPlainString();
     return "95 % intervals reach at most \u00b1" + distance + ".";

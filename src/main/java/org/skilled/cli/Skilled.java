@@ -52,6 +52,7 @@ public final class Skilled extends Group {
   static CommandLine commandLine(Screen screen) {
     return new CommandLine(new Skilled())
         .addSubcommand(new RunCommand(screen))
+        .addSubcommand(new PyramidCommand(screen))
         .addSubcommand(new ReplayCommand())
         .addSubcommand(new ChartCommand())
         .addSubcommand(new ScenarioCommand())

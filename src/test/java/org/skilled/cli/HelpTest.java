@@ -34,6 +34,7 @@ class HelpTest {
     for (String command :
         List.of(
             "run",
+            "pyramid",
             "replay",
             "chart",
             "scenario list",

@@ -11,11 +11,13 @@ public final class History implements Serializable {
 
   private final Community community;
   private final double[][] users;
+  private final PyramidRecord pyramids;
   private int weeks;
 
   History(Community community) {
     this.community = community;
     this.users = new double[community.projects().size()][community.scenario().weeks()];
+    this.pyramids = new PyramidRecord(community);
   }
 
   void record() {
@@ -26,6 +28,7 @@ public final class History implements Serializable {
       }
       users[project.index()][weeks] = project.people() == 0 ? 0 : (double) count / project.people();
     }
+    pyramids.record();
     weeks++;
   }
 
@@ -55,12 +58,7 @@ public final class History implements Serializable {
    * there.
    */
   int lateWeeks() {
-    var facilitation = community.scenario().facilitation();
-    boolean never =
-        facilitation.facilitators() == 0
-            || facilitation.startWeek() >= Math.min(weeks, facilitation.untilWeek());
-    int alone = never ? weeks : Math.max(0, weeks - facilitation.untilWeek());
-    return Math.min(alone, community.scenario().measurement().sustainedWeeks());
+    return FollowUp.judgedWeeks(community.scenario(), weeks);
   }
 
   /**
@@ -89,6 +87,11 @@ public final class History implements Serializable {
       peak = Math.max(peak, users(project, week));
     }
     return peak;
+  }
+
+  /** The pyramid as measured so far, in the weeks in which it is. */
+  Pyramid pyramid(Project project) {
+    return pyramids.of(project);
   }
 
   Community community() {

@@ -46,7 +46,10 @@ public record ProjectOutcome(
             "Share of users, mean over the last weeks of the run",
             (history, project) ->
                 history.lateUsers(project, Math.min(history.weeks(), lateWindow(history)))),
-        pyramid("base", "Width of the measured pyramid's base", Pyramid::base),
+        pyramid(
+            "base",
+            "Width of the measured pyramid's base: what people live of resources, culture, structures and calm",
+            Pyramid::base),
         pyramid(
             "technical",
             "Height of the measured pyramid's wall of technical skill",
@@ -80,6 +83,6 @@ public record ProjectOutcome(
     return share(
         "pyramid." + name,
         about,
-        (history, project) -> height.applyAsDouble(Pyramid.of(history, project)));
+        (history, project) -> height.applyAsDouble(history.pyramid(project)));
   }
 }
