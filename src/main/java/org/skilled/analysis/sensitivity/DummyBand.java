@@ -16,28 +16,26 @@ import org.apache.commons.math3.random.Well19937c;
  * @param dummies number of dummies that {@code one} was measured on
  */
 public record DummyBand(double one, double any, int dummies) {
-  private static final int DUMMIES = 400;
   private static final double LEVEL = 0.95;
 
-  static DummyBand of(LinearFit fit, long seed) {
+  static DummyBand of(LinearFit fit, long seed, int dummies) {
     RandomGenerator random = new Well19937c(seed);
-    double[] sizes = new double[DUMMIES];
+    double[] sizes = new double[dummies];
     double[] ranks = new double[fit.rows()];
     for (int row = 0; row < ranks.length; row++) {
       ranks[row] = row;
     }
     double[] dummy = LinearFit.standardised(ranks);
-    for (int d = 0; d < DUMMIES; d++) {
+    for (int d = 0; d < dummies; d++) {
       shuffle(dummy, random);
       sizes[d] = Math.abs(partial(fit, dummy));
     }
     Arrays.sort(sizes);
     int inputs = fit.inputs().length;
     double level = StrictMath.pow(LEVEL, 1.0 / inputs);
-    double t =
-        new TDistribution(null, fit.freedom()).inverseCumulativeProbability((1 + level) / 2);
+    double t = new TDistribution(null, fit.freedom()).inverseCumulativeProbability((1 + level) / 2);
     return new DummyBand(
-        sizes[(int) (LEVEL * DUMMIES)], t / Math.sqrt(t * t + fit.freedom()), DUMMIES);
+        sizes[(int) (LEVEL * dummies)], t / Math.sqrt(t * t + fit.freedom()), dummies);
   }
 
   /** The partial correlation of a dummy with the output, given all inputs. */

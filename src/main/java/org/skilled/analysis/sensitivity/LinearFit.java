@@ -189,7 +189,9 @@ final class LinearFit {
     return residuals;
   }
 
-  /** Products summed in the same order are equal already; this only keeps the library from doubt. */
+  /**
+   * Products summed in the same order are equal already; this only keeps the library from doubt.
+   */
   private static RealMatrix symmetric(RealMatrix matrix) {
     return matrix.add(matrix.transpose()).scalarMultiply(0.5);
   }

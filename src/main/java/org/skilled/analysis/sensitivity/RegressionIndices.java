@@ -29,6 +29,7 @@ import org.skilled.problem.InputException;
  */
 public final class RegressionIndices {
   private static final double UPPER = 0.975;
+  private static final int DUMMIES = 400;
 
   private RegressionIndices() {}
 
@@ -41,6 +42,10 @@ public final class RegressionIndices {
    *     of others, or there are too few rows
    */
   public static RegressionTable of(Inputs inputs, double[] output, long seed) {
+    return of(inputs, output, seed, DUMMIES);
+  }
+
+  static RegressionTable of(Inputs inputs, double[] output, long seed, int dummies) {
     int[] rows = inputs.complete(output);
     int needed = inputs.size() + 4;
     if (inputs.size() == 0 || rows.length < needed) {
@@ -59,40 +64,23 @@ public final class RegressionIndices {
     }
     LinearFit values = LinearFit.ofValues(used, y);
     LinearFit ranks = LinearFit.ofRanks(used, y);
-    double quantile =
-        new TDistribution(null, values.freedom()).inverseCumulativeProbability(UPPER);
+    double quantile = new TDistribution(null, values.freedom()).inverseCumulativeProbability(UPPER);
+    LentRanks lent = new LentRanks(y);
     List<RegressionTable.Index> indices = new ArrayList<>();
     for (int i = 0; i < used.size(); i++) {
       indices.add(
           new RegressionTable.Index(
               used.names().get(i),
-              coefficient(values, i, quantile),
-              coefficient(ranks, i, quantile),
-              PartialRank.of(ranks, y, i, quantile)));
+              Coefficient.of(values, null, i, quantile),
+              Coefficient.of(ranks, lent, i, quantile),
+              PartialRank.of(ranks, lent, i, quantile)));
     }
     return new RegressionTable(
         rows.length,
         inputs.rows() - rows.length,
         values.rSquared(),
         ranks.rSquared(),
-        DummyBand.of(ranks, seed),
+        DummyBand.of(ranks, seed, dummies),
         indices);
-  }
-
-  /** The influence of a row on a standardised coefficient counts that both scales are estimated. */
-  private static Estimate coefficient(LinearFit fit, int input, double quantile) {
-    double coefficient = fit.coefficients()[input];
-    double[] own = fit.ownPart(input);
-    double[] x = fit.inputs()[input];
-    double[] y = fit.output();
-    double squares = 0;
-    for (int row = 0; row < own.length; row++) {
-      double influence =
-          own[row] * fit.residuals()[row]
-              + coefficient / 2 * (x[row] * x[row] - y[row] * y[row]);
-      squares += influence * influence;
-    }
-    double error = Math.sqrt(squares / fit.rows() / fit.freedom());
-    return Estimate.around(coefficient, quantile * error);
   }
 }
