@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     header = "Say how strongly outcomes depend on each factor, by regression.",
     description = {
       "For each outcome: standardised regression coefficients (SRC), the same of ranks (SRRC), and"
-          + " partial rank correlations (PRCC), with 95 % intervals, and the band in which factors"
+          + " partial rank correlations (PRCC), with 95 %% intervals, and the band in which factors"
           + " without effect lie. For designs that vary all factors at once, such as a Latin"
           + " hypercube, with some ten points or more for each factor.",
       "Regression is the only method so far: it sees what rises or falls with a factor, not what"
@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
     })
 final class AnalyseCommand implements Callable<Integer> {
   private static final int MOST_LINES = 20;
+  private static final String SHARED_LUCK =
+      "All points share their luck, so this holds for that luck only; with commonRandomNumbers:"
+          + " false it would hold for any.";
 
   @Spec private CommandSpec spec;
 
@@ -84,6 +87,9 @@ final class AnalyseCommand implements Callable<Integer> {
                 regression.chart(outcome, tables.get(i)),
                 target,
                 "prcc-" + outcome.replaceAll("[^A-Za-z0-9.-]+", "-")));
+      }
+      if (results.experiment().commonRandomNumbers()) {
+        screen.println(SHARED_LUCK);
       }
       screen.println("table    " + RegressionFile.write(target, results, wanted, tables));
       ChartFiles.lines(charts).forEach(screen::println);

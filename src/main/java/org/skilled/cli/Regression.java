@@ -68,7 +68,7 @@ final class Regression {
     return IndexBars.draw(
         new IndexBars.Data(
             results.experiment().question(),
-            "Partial rank correlation with: " + context.outcome(outcome).about(),
+            "Partial rank correlation (PRCC) of each factor with " + outcome,
             "PRCC with " + outcome,
             bars,
             table.dummies().one(),

@@ -16,6 +16,7 @@ final class Gallery {
     GalleryEffects.addTo(charts);
     GalleryMaps.addTo(charts);
     GallerySpreads.addTo(charts);
+    GalleryIndices.addTo(charts);
     return charts;
   }
 }

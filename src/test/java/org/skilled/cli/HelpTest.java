@@ -36,6 +36,7 @@ class HelpTest {
             "run",
             "replay",
             "chart",
+            "analyse",
             "scenario list",
             "scenario show",
             "outcomes",

@@ -48,12 +48,15 @@ public final class RegressionIndices {
   static RegressionTable of(Inputs inputs, double[] output, long seed, int dummies) {
     int[] rows = inputs.complete(output);
     int needed = inputs.size() + 4;
-    if (inputs.size() == 0 || rows.length < needed) {
+    if (inputs.size() == 0) {
+      throw InputException.of("there is no input; regression needs at least one");
+    }
+    if (rows.length < needed) {
       throw InputException.of(
           String.format(
-              "there are %,d complete rows for %,d inputs; regression needs at least one input and"
-                  + " %,d rows, and many more to be of use",
-              rows.length, inputs.size(), needed));
+              "there are only %,d complete rows; regression on %,d %s needs at least %,d, and many"
+                  + " more to be of use",
+              rows.length, inputs.size(), inputs.size() == 1 ? "input" : "inputs", needed));
     }
     Inputs used = inputs.take(rows);
     double[] y = Inputs.take(output, rows);

@@ -195,9 +195,15 @@ class RegressionIndicesTest {
     assertTrue(refusal(made.inputs(), new double[3]).contains("output has 3 rows"));
     double[] missing = new double[50];
     Arrays.fill(missing, Double.NaN);
-    assertTrue(refusal(made.inputs(), missing).contains("0 complete rows for 2 inputs"));
+    assertTrue(
+        refusal(made.inputs(), missing)
+            .contains("only 0 complete rows; regression on 2 inputs needs at least 6"));
     Inputs one = Inputs.of(List.of("a"), new double[][] {{1}});
-    assertTrue(refusal(one, new double[] {2}).contains("1 complete rows for 1 inputs"));
+    assertTrue(
+        refusal(one, new double[] {2})
+            .contains("only 1 complete rows; regression on 1 input needs at least 5"));
+    Inputs none = Inputs.of(List.of(), new double[0][]);
+    assertTrue(refusal(none, new double[0]).contains("there is no input"));
     assertThrows(
         InputException.class, () -> Inputs.of(List.of("a", "a"), new double[][] {{1}, {2}}));
     assertThrows(
