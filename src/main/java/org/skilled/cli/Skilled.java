@@ -55,6 +55,7 @@ public final class Skilled extends Group {
         .addSubcommand(new PyramidCommand(screen))
         .addSubcommand(new ReplayCommand())
         .addSubcommand(new ChartCommand())
+        .addSubcommand(new AnalyseCommand())
         .addSubcommand(new ScenarioCommand())
         .addSubcommand(new OutcomesCommand())
         .addSubcommand(new ValidateCommand())

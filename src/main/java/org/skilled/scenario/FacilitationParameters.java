@@ -26,7 +26,7 @@ public record FacilitationParameters(
             unit = "weeks",
             min = 1,
             max = 5200,
-            source = "IHI 2003: about three in 6 to 15 months")
+            source = "IHI 2003: three in 6 to 15 months, so one in 9 to 22 weeks")
         int eventEveryWeeks,
     @Parameter(
             about = "Share of a gap in know-how taken over at a joint event by a perfect learner")

@@ -21,7 +21,11 @@ public record NetworkParameters(
     @Parameter(about = "Mean number of ties to people of other projects", unit = "ties", max = 1000)
         double outsideDegree,
     @Parameter(about = "Share of ring ties rewired, for small-world networks") double rewiring,
-    @Parameter(about = "Preference for one's own discipline: 0 none, 1 no ties to others")
+    @Parameter(
+            about = "Preference for one's own discipline: 0 none, 1 no ties to others",
+            source =
+                "assumed; that there is such a preference: Creswick et al. 2009, "
+                    + "doi:10.1186/1472-6963-9-247")
         double homophilyDiscipline,
     @Parameter(about = "Preference for one's own sector: 0 none, 1 no ties to others")
         double homophilySector,

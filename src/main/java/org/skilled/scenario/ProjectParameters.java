@@ -8,7 +8,12 @@ public record ProjectParameters(
     String name,
     @Parameter(about = "People in the service", unit = "people", min = 1, max = 1_000_000)
         int people,
-    @Parameter(about = "Components of the new practice", unit = "components", min = 1, max = 64)
+    @Parameter(
+            about = "Components of the new practice",
+            unit = "components",
+            min = 1,
+            max = 64,
+            source = "assumed; care bundles have three to five: Resar et al. 2012 (IHI)")
         int components,
     @Parameter(
             about =
@@ -24,7 +29,12 @@ public record ProjectParameters(
     @Parameter(about = "Leadership of this project; that of the site where not given")
         @Nullable Double leadership,
     @Parameter(about = "Week in which the project starts", unit = "week", max = 5200) int startWeek,
-    @Parameter(about = "People in the improvement group", unit = "people", min = 1, max = 1000)
+    @Parameter(
+            about = "People in the improvement group",
+            unit = "people",
+            min = 1,
+            max = 1000,
+            source = "NICHQ: no fewer than four, ideally eight to ten")
         int groupSize,
     PractitionerParameters practitioners,
     KeyIndividualParameters keyIndividuals)

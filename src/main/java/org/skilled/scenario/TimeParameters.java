@@ -9,7 +9,7 @@ public record TimeParameters(
             unit = "hours",
             min = 1,
             max = 100,
-            source = "NHS terms of service")
+            source = "NHS terms and conditions of service, section 10")
         double weekHours,
     @Parameter(about = "Share of left-over time that a fully engaged person gives to improvement")
         double spareShare,

@@ -17,6 +17,7 @@ final class Gallery {
     GalleryMaps.addTo(charts);
     GallerySpreads.addTo(charts);
     GalleryPredictions.addTo(charts);
+    GalleryIndices.addTo(charts);
     return charts;
   }
 }

@@ -37,6 +37,7 @@ class HelpTest {
             "pyramid",
             "replay",
             "chart",
+            "analyse",
             "scenario list",
             "scenario show",
             "outcomes",

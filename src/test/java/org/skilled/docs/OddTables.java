@@ -75,7 +75,7 @@ final class OddTables {
                         entry.source())));
   }
 
-  private static String range(ParameterEntry entry) {
+  static String range(ParameterEntry entry) {
     Double min = entry.min();
     Double max = entry.max();
     String range =
