@@ -23,7 +23,9 @@ final class StateCheck {
     this.community = community;
   }
 
-  /** What is wrong, in the order in which it was found, each with its place; empty if all is well. */
+  /**
+   * What is wrong, in the order in which it was found, each with its place; empty if all is well.
+   */
   static List<String> faults(Community community) {
     StateCheck check = new StateCheck(community);
     community.sites().forEach(site -> check.share(site.support(), "support", site));
