@@ -49,9 +49,10 @@ final class RandomScenarios {
   Scenario of(long seed, Object... settings) {
     SplittableRandom random = new SplittableRandom(seed);
     ScenarioDocument document = bases.get(random.nextInt(bases.size()));
+    double extreme = random.nextDouble(1.0 / 3);
     for (ParameterEntry parameter : ParameterCatalogue.all()) {
       if (parameter.isFactor() && !parameter.path().contains("<")) {
-        Object value = drawn(parameter, random);
+        Object value = drawn(parameter, extreme, random);
         document = value == null ? document : document.with(parameter.path(), value);
       }
     }
@@ -63,7 +64,8 @@ final class RandomScenarios {
     return document.resolve();
   }
 
-  private static @Nullable Object drawn(ParameterEntry parameter, SplittableRandom random) {
+  private static @Nullable Object drawn(
+      ParameterEntry parameter, double extreme, SplittableRandom random) {
     boolean left = parameter.nullable() && random.nextBoolean();
     if (left || parameter.type() == ParameterType.TEXT) {
       return null;
@@ -73,18 +75,18 @@ final class RandomScenarios {
           parameter.choices().stream().filter(choice -> !choice.equals(IMPORTED)).toList();
       return choices.get(random.nextInt(choices.size()));
     }
-    double value = number(parameter, random);
+    double value = number(parameter, extreme, random);
     return parameter.type() == ParameterType.INTEGER
         ? (Object) (int) Math.floor(value)
         : Double.valueOf(value);
   }
 
   /**
-   * Extremes are where states leave their range: a third of the values lie at one end or the other.
-   * Ranges can be much wider than what is usual, so of the rest half lie between nothing and twice
-   * the default.
+   * Extremes are where states leave their range, but where everything is extreme nothing happens.
+   * So scenarios have any share of values at one end or the other, up to a third, and as many
+   * anywhere in the range; the rest lie between nothing and twice the default.
    */
-  private static double number(ParameterEntry parameter, SplittableRandom random) {
+  private static double number(ParameterEntry parameter, double extreme, SplittableRandom random) {
     Double lowest = parameter.min();
     Double highest = parameter.max();
     if (lowest == null || highest == null) {
@@ -94,13 +96,10 @@ final class RandomScenarios {
     double max = highest;
     double at = random.nextDouble();
     double share = random.nextDouble();
-    if (at < 1.0 / 6) {
-      return min;
+    if (at < extreme) {
+      return share < 0.5 ? min : max;
     }
-    if (at < 1.0 / 3) {
-      return max;
-    }
-    if (at < 2.0 / 3 || parameter.defaultValue().equals("none")) {
+    if (at < 2 * extreme || parameter.defaultValue().equals("none")) {
       return min + share * (max - min);
     }
     double usual = 2 * share * Double.parseDouble(parameter.defaultValue());
