@@ -57,8 +57,9 @@ final class StateCheck {
     share(person.engagement(), "engagement", person);
     share(person.threshold(), "threshold", person);
     share(person.habit(), "habit", person);
-    share(person.participation(), "participation", person);
-    atLeast(0, person.hours(), "hours", person);
+    atLeast(0, person.hoursLeft(), "hours left", person);
+    atLeast(person.hoursLeft(), person.hours(), "hours", person);
+    atLeast(0, person.overload(), "overload", person);
     atLeast(0, person.tenure(), "tenure", person);
     atLeast(1, person.influence(), "influence", person);
   }

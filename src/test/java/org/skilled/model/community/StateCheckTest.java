@@ -49,9 +49,9 @@ class StateCheckTest {
         damage("soft skill of person 1", c -> c.person(1).soft().bring(-0.1)),
         damage("learning skill of person 1", c -> c.person(1).learning().bring(Double.NaN)),
         damage("threshold of person 2", c -> c.person(2).arrive(0, 0, 0, 0, 2, true)),
-        damage("hours of person 4", c -> c.person(4).setHours(-1, 0)),
-        damage("hours of person 4", c -> c.person(4).setHours(Double.POSITIVE_INFINITY, 1)),
-        damage("participation of person 4", c -> c.person(4).setHours(1, 1.5)),
+        damage("hours left of person 4", c -> c.person(4).beginWeek(-1, 0)),
+        damage("hours left of person 4", c -> c.person(4).beginWeek(Double.POSITIVE_INFINITY, 0)),
+        damage("overload of person 4", c -> c.person(4).beginWeek(1, -0.1)),
         damage(
             "influence of person 6",
             c -> c.person(6).take(new KeyIndividual(Stance.CHAMPION, 0.5))),
