@@ -20,7 +20,26 @@ final class ShippedScenarios {
    * with the folder.
    */
   static final List<String> NAMES =
-      List.of("one-ward", "support-withdrawn", "technical-only", DEFAULT);
+      List.of(
+          "add-on",
+          "aligned",
+          "blocker",
+          "champion",
+          "high-turnover-care-homes",
+          "middleswick-enhanced-care",
+          "middleswick-postural-bp",
+          "no-leadership",
+          "one-ward",
+          "premton-discharge",
+          "premton-handover",
+          "rigid-under-shocks",
+          "siloed",
+          "support-withdrawn",
+          "technical-only",
+          DEFAULT,
+          "upsworth-tissue-viability",
+          "upsworth-unprofessional-behaviour",
+          "well-primed");
 
   private static final Map<String, YamlDocument> READ = new ConcurrentHashMap<>();
 

@@ -78,8 +78,9 @@ class ScenarioDocumentTest {
     assertEquals(40, ward.sites().get(0).projects().get(0).people());
     SupportPath support =
         ScenarioDocument.named("support-withdrawn").resolve().sites().get(0).support();
-    assertEquals(0.6, support.at(51));
-    assertEquals(0.2, support.at(52));
+    assertEquals(support.level(), support.at(support.changeWeek() - 1));
+    assertEquals(support.later(), support.at(support.changeWeek()));
+    assertTrue(support.later() < support.level(), "nothing is withdrawn");
     TrainingParameters training =
         ScenarioDocument.named("technical-only").resolve().sites().get(0).training();
     TrainingParameters usual =

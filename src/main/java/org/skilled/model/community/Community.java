@@ -105,6 +105,8 @@ public final class Community implements Serializable {
 
   /** Ends the week: from now on others see what is now. */
   public void endWeek() {
+    assert StateCheck.faults(this).isEmpty()
+        : "week " + week + ": " + StateCheck.faults(this).get(0);
     remember();
     week++;
   }

@@ -1,0 +1,3 @@
+/** The scenarios that ship: what they are, say and show. */
+@org.jspecify.annotations.NullMarked
+package org.skilled.library;
