@@ -33,6 +33,8 @@ final class FindingReport {
                   findings, session.folder(), Simulator.LEARNING_COMMUNITY.version())) {
             session.tell("table    " + file);
           }
+          ChartFiles.lines(FindingCharts.findings(findings, session.folder()))
+              .forEach(session::tell);
         });
   }
 

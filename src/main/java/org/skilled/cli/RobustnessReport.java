@@ -34,8 +34,9 @@ final class RobustnessReport {
     List<Variant> drawn = parameters.draw(sets, SEED);
     List<Variation> variations =
         experiments.stream().map(experiment -> Variation.of(experiment, drawn)).toList();
+    List<Experiment> run = variations.stream().map(Variation::experiment).toList();
     return session.run(
-        variations.stream().map(Variation::experiment).toList(),
+        run,
         runner -> {
           List<Robustness> robust = new ArrayList<>();
           for (Variation variation : variations) {
@@ -48,6 +49,8 @@ final class RobustnessReport {
           Columns.lines(Robustness.rows(robust)).forEach(session::tell);
           session.tell("");
           session.tell("table    " + Robustness.write(robust, session.folder()));
+          ChartFiles.lines(FindingCharts.robustness(robust, run, sets, session.folder()))
+              .forEach(session::tell);
         });
   }
 }

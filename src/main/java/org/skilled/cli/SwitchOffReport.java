@@ -23,8 +23,9 @@ final class SwitchOffReport {
     List<Variant> variants = SwitchOff.variants(mechanisms);
     List<Variation> variations =
         experiments.stream().map(experiment -> Variation.of(experiment, variants)).toList();
+    List<Experiment> run = variations.stream().map(Variation::experiment).toList();
     return session.run(
-        variations.stream().map(Variation::experiment).toList(),
+        run,
         runner -> {
           List<SwitchOff.Column> columns = new ArrayList<>();
           for (Variation variation : variations) {
@@ -43,6 +44,8 @@ final class SwitchOffReport {
           matrix.notes().forEach(session::tell);
           session.tell("");
           session.tell("table    " + matrix.write(session.folder()));
+          ChartFiles.lines(FindingCharts.switchOff(matrix, run, session.folder()))
+              .forEach(session::tell);
         });
   }
 }

@@ -54,9 +54,7 @@ public final class FindingTable {
                 result.claim().says(),
                 outcome(result.claim()),
                 signed(effect.estimate()),
-                effect.hasInterval()
-                    ? signed(effect.low()) + " to " + signed(effect.high())
-                    : "unknown",
+                interval(effect),
                 expected(result.claim()),
                 String.valueOf(effect.n()),
                 result.verdict().text()));
@@ -66,7 +64,7 @@ public final class FindingTable {
     return rows;
   }
 
-  /** "shown", "8 of 13 findings shown" in one sentence. */
+  /** How many findings are shown, not shown and opposite, in a sentence. */
   public static String summary(List<Judged> findings) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List.of("shown", "not shown", "opposite").forEach(word -> counts.put(word, 0));
@@ -120,6 +118,13 @@ public final class FindingTable {
     }
     BigDecimal rounded = new BigDecimal(value).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     return (rounded.signum() > 0 ? "+" : "") + rounded.toPlainString();
+  }
+
+  /** The interval in words: "+0.1 to +0.2". */
+  public static String interval(Effect effect) {
+    return effect.hasInterval()
+        ? signed(effect.low()) + " to " + signed(effect.high())
+        : "unknown";
   }
 
   private static String outcome(Claim claim) {

@@ -21,17 +21,17 @@ import org.skilled.scenario.Scenario;
  *
  * @param experiment the experiment
  * @param result the verdicts
- * @param arms the means of what was compared, for each outcome that claims are about
+ * @param means what was compared, for each outcome that claims are about
  */
-public record Judged(Experiment experiment, FindingResult result, List<Arms> arms) {
+public record Judged(Experiment experiment, FindingResult result, List<Compared> means) {
   public Judged {
-    arms = List.copyOf(arms);
+    means = List.copyOf(means);
   }
 
-  /** The arms compared in one outcome. */
-  public record Arms(Quantity outcome, List<Assessment.ArmMean> means) {
-    public Arms {
-      means = List.copyOf(means);
+  /** The design points compared in one outcome. */
+  public record Compared(Quantity outcome, List<Assessment.PointMean> points) {
+    public Compared {
+      points = List.copyOf(points);
     }
   }
 
@@ -64,11 +64,12 @@ public record Judged(Experiment experiment, FindingResult result, List<Arms> arm
             experiment.design().points(experiment.seed()),
             quantities,
             selector -> read.computeIfAbsent(selector, outcomes));
-    List<Arms> arms = new ArrayList<>();
+    List<Compared> means = new ArrayList<>();
     for (String outcome : finding.claims().stream().map(Claim::outcome).distinct().toList()) {
-      arms.add(new Arms(quantities.apply(outcome), assessment.arms(finding, outcome)));
+      means.add(
+          new Compared(quantities.apply(outcome), assessment.compared(finding, outcome)));
     }
-    return new Judged(experiment, assessment.judge(finding), arms);
+    return new Judged(experiment, assessment.judge(finding), means);
   }
 
   /** The finding of an experiment that has one. */

@@ -21,11 +21,6 @@ public record Arm(List<Pick> picks, List<Integer> points) {
     points = List.copyOf(points);
   }
 
-  /** The arm in a few words: its labels, or the factors' values without their paths' beginnings. */
-  public String name() {
-    return picks.stream().map(Pick::name).collect(Collectors.joining(" and "));
-  }
-
   /**
    * Design points by label, or by values of factors.
    *
@@ -47,7 +42,8 @@ public record Arm(List<Pick> picks, List<Integer> points) {
       return new Pick(null, values);
     }
 
-    private String name() {
+    /** The label, or the factors' values without the beginnings of their paths. */
+    String name() {
       return label != null
           ? label
           : values.entrySet().stream()

@@ -1,9 +1,10 @@
 package org.skilled.experiment.finding;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.skilled.analysis.Effect;
@@ -43,11 +44,11 @@ public final class Assessment {
   }
 
   /**
-   * The mean of one arm.
+   * The mean at one design point.
    *
-   * @param arm its name
+   * @param point its name
    */
-  public record ArmMean(String arm, Summary mean) {}
+  public record PointMean(String point, Summary mean) {}
 
   /** What the runs say of a finding. */
   public FindingResult judge(Finding finding) {
@@ -56,31 +57,40 @@ public final class Assessment {
         finding.claims().stream().map(claim -> ClaimResult.of(claim, effect(claim))).toList());
   }
 
-  /** The means of all arms that are compared by claims about an outcome, each once, in order. */
-  public List<ArmMean> arms(Finding finding, String outcome) {
-    Map<String, ArmMean> arms = new LinkedHashMap<>();
+  /**
+   * The means at all design points that are compared by contrasts of an outcome, in the design's
+   * order.
+   */
+  public List<PointMean> compared(Finding finding, String outcome) {
+    SortedSet<Integer> compared = new TreeSet<>();
     for (Claim claim : finding.claims()) {
       if (claim.outcome().equals(outcome)
           && claim.comparison() instanceof Comparison.Contrast contrast) {
-        put(arms, contrast.difference(), outcome);
-        Comparison.Difference other = contrast.moreThan();
-        if (other != null) {
-          put(arms, other, outcome);
-        }
+        contrast.arms().forEach(arm -> compared.addAll(arm.points()));
       }
     }
-    return new ArrayList<>(arms.values());
-  }
-
-  private void put(Map<String, ArmMean> arms, Comparison.Difference difference, String outcome) {
-    for (Arm arm : List.of(difference.minus(), difference.of())) {
-      arms.computeIfAbsent(arm.name(), name -> new ArmMean(name, mean(arm, outcome)));
-    }
-  }
-
-  private Summary mean(Arm arm, String outcome) {
     Quantity quantity = quantities.apply(outcome);
-    return Summary.of(values(arm, outcomes.apply(outcome)), quantity.min(), quantity.max());
+    double[][] values = outcomes.apply(outcome);
+    return compared.stream()
+        .map(
+            point ->
+                new PointMean(
+                    name(points.get(point)),
+                    Summary.of(values[point], quantity.min(), quantity.max())))
+        .toList();
+  }
+
+  /** What a point is called: its label, or the values of its factors. */
+  private String name(DesignPoint point) {
+    String label = point.label();
+    if (label != null) {
+      return label;
+    }
+    Map<String, Object> values = new LinkedHashMap<>();
+    for (int f = 0; f < paths.size(); f++) {
+      values.put(paths.get(f), point.values().get(f));
+    }
+    return Arm.Pick.having(values).name();
   }
 
   private Effect effect(Claim claim) {

@@ -14,7 +14,14 @@ public sealed interface Comparison {
    *
    * @param moreThan the difference that is taken off; null for none
    */
-  record Contrast(Difference difference, @Nullable Difference moreThan) implements Comparison {}
+  record Contrast(Difference difference, @Nullable Difference moreThan) implements Comparison {
+    /** All arms that are compared. */
+    List<Arm> arms() {
+      return moreThan == null
+          ? List.of(difference.of(), difference.minus())
+          : List.of(difference.of(), difference.minus(), moreThan.of(), moreThan.minus());
+    }
+  }
 
   /**
    * Whether the best third of all divisions of a budget gives something to everything: see {@link
