@@ -92,8 +92,7 @@ public final class ChartWriter {
   }
 
   private static String svg(Page page, String name) {
-    return Svg.of(
-        graphics -> page.chart().draw(graphics, page.area()), WIDTH, page.height(), name);
+    return Svg.of(graphics -> page.chart().draw(graphics, page.area()), WIDTH, page.height(), name);
   }
 
   private static Path replace(Path file, byte[] content) throws IOException {

@@ -15,8 +15,8 @@ import org.skilled.analysis.Effect;
 import org.skilled.analysis.Verdict;
 
 /**
- * Effects with their 95 % intervals, one row a claim, grouped by finding; what would be too small to
- * matter is shaded.
+ * Effects with their 95 % intervals, one row a claim, grouped by finding; what would be too small
+ * to matter is shaded.
  */
 public final class EffectForest {
   private static final double ROW = 30;
@@ -36,8 +36,7 @@ public final class EffectForest {
    * @param matters size from which the effect would matter
    * @param size the estimate as text
    */
-  public record Claim(
-      String text, Effect effect, double matters, Verdict verdict, String size) {}
+  public record Claim(String text, Effect effect, double matters, Verdict verdict, String size) {}
 
   /**
    * The claims of one finding.

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Summary;
 import org.skilled.analysis.Verdict;
 
-/** A page of small charts, one a finding: the outcome in each arm, and what became of each claim. */
+/**
+ * A page of small charts, one a finding: the outcome in each arm, and what became of each claim.
+ */
 public final class FindingPanels {
   private static final int COLUMNS = 3;
   private static final double ARM = 25;
@@ -172,8 +174,7 @@ public final class FindingPanels {
                   Ink.colour(0),
                   (g2, x, y) -> {
                     g2.setPaint(Ink.colour(0));
-                    g2.fill(
-                        new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
+                    g2.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
                   })),
           null,
           "");

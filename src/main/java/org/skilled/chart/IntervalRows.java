@@ -116,7 +116,8 @@ record IntervalRows(Range range, double tick, double labels, double remarks, Fon
       g2.draw(new Line2D.Double(area.getX(), top, area.getMaxX(), top));
     }
     double middle = top + height / 2;
-    Font face = font.deriveFont(row.heading() && row.estimates().isEmpty() ? Font.BOLD : Font.PLAIN);
+    Font face =
+        font.deriveFont(row.heading() && row.estimates().isEmpty() ? Font.BOLD : Font.PLAIN);
     words(g2, row.label(), face, area.getX(), middle);
     words(g2, List.of(row.remark()), font, plot.getMaxX() + GAP, middle);
     int count = row.estimates().size();
@@ -149,8 +150,7 @@ record IntervalRows(Range range, double tick, double labels, double remarks, Fon
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isEmpty()) {
         double y = middle + (i - (lines.size() - 1) / 2.0) * step;
-        TextUtils.drawAlignedString(
-            lines.get(i), g2, (float) x, (float) y, TextAnchor.CENTER_LEFT);
+        TextUtils.drawAlignedString(lines.get(i), g2, (float) x, (float) y, TextAnchor.CENTER_LEFT);
       }
     }
   }

@@ -58,8 +58,7 @@ public final class ShareRows {
           new IntervalRows.Row(
               label.subList(0, Math.min(2, label.size())), true, estimates, null, ""));
     }
-    IntervalRows layout =
-        new IntervalRows(new Range(-0.02, 1.02), TICK, LABELS, 10, Fonts.NOTE);
+    IntervalRows layout = new IntervalRows(new Range(-0.02, 1.02), TICK, LABELS, 10, Fonts.NOTE);
     return new Page(
         House.chart(
             data.title(),

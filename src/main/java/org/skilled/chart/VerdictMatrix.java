@@ -54,11 +54,7 @@ public final class VerdictMatrix {
     String key = VerdictMark.KEY + " Line: not asked, because the finding's own design sets it.";
     return new Page(
         House.chart(
-            data.title(),
-            data.subtitle(),
-            new Cells(data),
-            List.of(),
-            data.caption().text(key)),
+            data.title(), data.subtitle(), new Cells(data), List.of(), data.caption().text(key)),
         (int) Math.ceil(data.rows().size() * ROW + HEAD + AROUND));
   }
 

@@ -28,7 +28,7 @@ final class FindingCharts {
 
   /** The page of small charts, and all effects in one. */
   static List<Path> findings(List<Judged> findings, Path folder) throws IOException {
-    Caption caption = caption(findings.stream().map(Judged::experiment).toList(), 1);
+    Caption caption = caption(findings.stream().map(Judged::experiment).toList(), "a design point");
     List<FindingPanels.Panel> panels =
         findings.stream().flatMap(judged -> panels(judged).stream()).toList();
     String summary = FindingTable.summary(findings);
@@ -36,8 +36,7 @@ final class FindingCharts {
         new ArrayList<>(
             ChartWriter.write(
                 FindingPanels.draw(
-                    new FindingPanels.Data(
-                        "The findings in the model", summary, panels, caption)),
+                    new FindingPanels.Data("The findings in the model", summary, panels, caption)),
                 folder,
                 "findings"));
     files.addAll(
@@ -54,8 +53,8 @@ final class FindingCharts {
   }
 
   /** For what share of parameter sets each finding holds. */
-  static List<Path> robustness(List<Robustness> findings, List<Experiment> run, int sets, Path folder)
-      throws IOException {
+  static List<Path> robustness(
+      List<Robustness> findings, List<Experiment> run, int sets, Path folder) throws IOException {
     List<ShareRows.Row> rows =
         findings.stream()
             .map(
@@ -74,7 +73,7 @@ final class FindingCharts {
                 "Share of " + sets + " sets of parameters",
                 List.of("right direction", "shown", "opposite"),
                 rows,
-                caption(run, sets))),
+                caption(run, "a design point and set"))),
         folder,
         "robustness");
   }
@@ -98,12 +97,12 @@ final class FindingCharts {
                 matrix.names(),
                 matrix.columns().stream().map(column -> column.finding().id()).toList(),
                 verdicts,
-                caption(run, matrix.names().size()))),
+                caption(run, "a design point and row"))),
         folder,
         "switch-off");
   }
 
-  private static Caption caption(List<Experiment> experiments, int variants) {
+  private static Caption caption(List<Experiment> experiments, String mark) {
     long runs = experiments.stream().mapToLong(Experiment::runs).sum();
     String seeds =
         experiments.stream()
@@ -111,7 +110,7 @@ final class FindingCharts {
             .distinct()
             .collect(Collectors.joining(", "));
     int fewest = experiments.stream().mapToInt(Experiment::replications).min().orElse(0);
-    String each = fewest + " a design point" + (variants > 1 ? " and row" : "");
+    String each = fewest + " " + mark;
     return new Caption(
         runs,
         0,

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     header = "Put the findings of the report, or your own, to the test.",
     description = {
       "Runs one experiment for each finding and judges it by pairs of runs that have the same luck:"
-          + " shown if the whole 95 % interval of the effect lies on the expected side and the effect is"
+          + " shown if the whole 95 %% interval of the effect lies on the expected side and the effect is"
           + " large enough to matter; opposite if the interval lies on the other side; else not shown."
           + " What is large enough, each file says.",
       "Running it again does only what is missing. Ctrl-C ends cleanly, and the same command goes on"

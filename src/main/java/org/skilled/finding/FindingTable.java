@@ -13,6 +13,7 @@ import org.skilled.experiment.Experiment;
 import org.skilled.experiment.finding.Claim;
 import org.skilled.experiment.finding.ClaimResult;
 import org.skilled.experiment.finding.Comparison;
+import org.skilled.experiment.store.SafeFiles;
 
 /** The table of findings: one row a claim. */
 public final class FindingTable {
@@ -27,8 +28,10 @@ public final class FindingTable {
    * One row, as people read it.
    *
    * @param finding what the finding is called; empty in rows after its first
+   * @param outcome what the effect is measured in
    * @param effect the estimate
    * @param interval the 95 % interval
+   * @param matters the effect that is expected, with the size from which it would matter
    * @param pairs number of replicates compared
    */
   public record Row(
@@ -80,7 +83,7 @@ public final class FindingTable {
         + " opposite.";
   }
 
-  /** Writes {@code findings.csv} and {@code findings.json} into a folder. */
+  /** Writes {@code findings.csv}, {@code findings.json} and {@code findings.md} into a folder. */
   public static List<Path> write(List<Judged> findings, Path folder, String modelVersion) {
     Path csv = folder.resolve("findings.csv");
     Path json = folder.resolve("findings.json");
@@ -108,7 +111,33 @@ public final class FindingTable {
     content.put("modelVersion", modelVersion);
     content.put("findings", findings.stream().map(FindingTable::json).toList());
     Table.json(json, content);
-    return List.of(csv, json);
+    Path markdown = folder.resolve("findings.md");
+    SafeFiles.text(markdown, markdown(findings) + "\n");
+    return List.of(csv, json, markdown);
+  }
+
+  /** The table in Markdown, as in {@code docs/findings.md}. */
+  public static String markdown(List<Judged> findings) {
+    StringBuilder text =
+        new StringBuilder(
+            "| Finding | Claim | Outcome | Expected | Effect | 95 % interval | Pairs | Verdict |\n"
+                + "| --- | --- | --- | --- | --- | --- | --- | --- |");
+    for (Row row : rows(findings)) {
+      text.append("\n| ")
+          .append(
+              String.join(
+                  " | ",
+                  row.finding(),
+                  row.claim(),
+                  row.outcome(),
+                  row.matters(),
+                  row.effect(),
+                  row.interval(),
+                  row.pairs(),
+                  row.verdict()))
+          .append(" |");
+    }
+    return text.append("\n\n").append(summary(findings)).toString();
   }
 
   /** A number with its sign and three decimals; "unknown" for NaN. */
@@ -122,9 +151,7 @@ public final class FindingTable {
 
   /** The interval in words: "+0.1 to +0.2". */
   public static String interval(Effect effect) {
-    return effect.hasInterval()
-        ? signed(effect.low()) + " to " + signed(effect.high())
-        : "unknown";
+    return effect.hasInterval() ? signed(effect.low()) + " to " + signed(effect.high()) : "unknown";
   }
 
   private static String outcome(Claim claim) {

@@ -66,8 +66,7 @@ public record Judged(Experiment experiment, FindingResult result, List<Compared>
             selector -> read.computeIfAbsent(selector, outcomes));
     List<Compared> means = new ArrayList<>();
     for (String outcome : finding.claims().stream().map(Claim::outcome).distinct().toList()) {
-      means.add(
-          new Compared(quantities.apply(outcome), assessment.compared(finding, outcome)));
+      means.add(new Compared(quantities.apply(outcome), assessment.compared(finding, outcome)));
     }
     return new Judged(experiment, assessment.judge(finding), means);
   }

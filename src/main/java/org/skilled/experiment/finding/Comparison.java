@@ -16,7 +16,7 @@ public sealed interface Comparison {
    */
   record Contrast(Difference difference, @Nullable Difference moreThan) implements Comparison {
     /** All arms that are compared. */
-    List<Arm> arms() {
+    public List<Arm> arms() {
       return moreThan == null
           ? List.of(difference.of(), difference.minus())
           : List.of(difference.of(), difference.minus(), moreThan.of(), moreThan.minus());
