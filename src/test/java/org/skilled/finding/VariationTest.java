@@ -93,8 +93,10 @@ class VariationTest {
                 new Variant("other", Map.of("site.culture", 0.9))));
     Experiment varied = variation.experiment();
     assertEquals(List.of("site.culture", "site.resources"), varied.design().paths());
+    Object base = experiment.scenario().value("site.culture");
+    assertNotNull(base);
     assertEquals(
-        List.of(List.of(0.5, 0.2), List.of(0.5, 0.8), List.of(0.9, 0.2), List.of(0.9, 0.8)),
+        List.of(List.of(base, 0.2), List.of(base, 0.8), List.of(0.9, 0.2), List.of(0.9, 0.8)),
         varied.design().points(0).stream().map(point -> point.values()).toList());
     FindingRunner runner = runner();
     assertNotNull(runner.run(varied, progress -> {}));
