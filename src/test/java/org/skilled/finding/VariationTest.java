@@ -103,7 +103,7 @@ class VariationTest {
     try (Results results = Results.open(runner.folder(varied), simulator)) {
       List<FindingResult> judged = variation.judge(results, simulator);
       assertEquals(2, judged.size());
-      assertEquals(Verdict.UNCERTAIN, judged.get(0).verdict());
+      assertEquals(Verdict.TOO_SMALL, judged.get(0).verdict());
       assertEquals(0, judged.get(1).claims().get(0).effect().estimate());
     }
   }
