@@ -45,7 +45,7 @@ class FindingsTest {
     TODAY.put("k2-simplex", List.of(UNCERTAIN, SHOWN, TOO_SMALL, SHOWN));
     TODAY.put("k3-part-of-the-role", List.of(SHOWN, SHOWN));
     TODAY.put("k4-support-that-lasts", List.of(SHOWN, TOO_SMALL));
-    TODAY.put("k5-key-individuals", List.of(SHOWN, SHOWN, SHOWN, SHOWN));
+    TODAY.put("k5-key-individuals", List.of(SHOWN, SHOWN, SHOWN, TOO_SMALL));
     TODAY.put("k6-leadership", List.of(SHOWN));
     TODAY.put("k7-flexibility", List.of(SHOWN, SHOWN, SHOWN));
     TODAY.put("k8-disciplines", List.of(SHOWN, SHOWN, SHOWN));
