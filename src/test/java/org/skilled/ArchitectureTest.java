@@ -39,6 +39,7 @@ class ArchitectureTest {
           Map.entry(
               "experiment",
               Set.of("model", "classic", "scenario", "network", "random", "analysis")),
+          Map.entry("finding", Set.of("experiment", "model", "scenario", "random", "analysis")),
           Map.entry("chart", Set.of("analysis")),
           Map.entry("report", Set.of("chart", "analysis")),
           Map.entry("desktop", Set.of("model", "scenario", "chart")),
@@ -53,6 +54,7 @@ class ArchitectureTest {
                   "model",
                   "classic",
                   "experiment",
+                  "finding",
                   "chart",
                   "report",
                   "desktop",

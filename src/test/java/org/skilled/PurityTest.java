@@ -25,7 +25,8 @@ class PurityTest {
     in("model"),
     in("classic"),
     in("analysis"),
-    in("experiment")
+    in("experiment"),
+    in("finding")
   };
 
   /** What {@link Math} may compute differently from one JVM to the next; {@link StrictMath} not. */

@@ -3,7 +3,6 @@ package org.skilled.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,7 +28,6 @@ public final class ChartWriter {
   public static final int HEIGHT = 600;
 
   private static final int PIXELS_A_UNIT = 2;
-  private static final Rectangle2D AREA = new Rectangle2D.Double(0, 0, WIDTH, HEIGHT);
 
   private ChartWriter() {}
 
@@ -41,18 +39,27 @@ public final class ChartWriter {
    * @throws IOException if the folder cannot be written to
    */
   public static List<Path> write(JFreeChart chart, Path folder, String name) throws IOException {
+    return write(new Page(chart, HEIGHT), folder, name);
+  }
+
+  /** As {@link #write(JFreeChart, Path, String)}, for a chart of another height. */
+  public static List<Path> write(Page page, Path folder, String name) throws IOException {
     Files.createDirectories(folder);
-    Path png = replace(folder.resolve(name + ".png"), png(chart));
+    Path png = replace(folder.resolve(name + ".png"), png(page));
     Path svg =
-        replace(folder.resolve(name + ".svg"), svg(chart, name).getBytes(StandardCharsets.UTF_8));
+        replace(folder.resolve(name + ".svg"), svg(page, name).getBytes(StandardCharsets.UTF_8));
     return List.of(png, svg);
   }
 
   /** The chart as the bytes of a PNG file of 1920 by 1200 pixels. */
   public static byte[] png(JFreeChart chart) {
+    return png(new Page(chart, HEIGHT));
+  }
+
+  private static byte[] png(Page page) {
     BufferedImage image =
         new BufferedImage(
-            WIDTH * PIXELS_A_UNIT, HEIGHT * PIXELS_A_UNIT, BufferedImage.TYPE_INT_RGB);
+            WIDTH * PIXELS_A_UNIT, page.height() * PIXELS_A_UNIT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
@@ -63,7 +70,7 @@ public final class ChartWriter {
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.scale(PIXELS_A_UNIT, PIXELS_A_UNIT);
-    chart.draw(graphics, AREA);
+    page.chart().draw(graphics, page.area());
     graphics.dispose();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -81,7 +88,11 @@ public final class ChartWriter {
    * @param name makes ids inside the element differ from those of other charts on the same page
    */
   public static String svg(JFreeChart chart, String name) {
-    return Svg.of(graphics -> chart.draw(graphics, AREA), WIDTH, HEIGHT, name);
+    return svg(new Page(chart, HEIGHT), name);
+  }
+
+  private static String svg(Page page, String name) {
+    return Svg.of(graphics -> page.chart().draw(graphics, page.area()), WIDTH, page.height(), name);
   }
 
   private static Path replace(Path file, byte[] content) throws IOException {

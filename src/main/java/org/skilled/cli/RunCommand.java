@@ -14,6 +14,7 @@ import org.skilled.experiment.execute.ExperimentRun;
 import org.skilled.experiment.execute.RunOptions;
 import org.skilled.experiment.execute.RunReport;
 import org.skilled.experiment.store.Manifest;
+import org.skilled.finding.Judged;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -103,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
             : Checks.named("--results", results, "name a folder, such as results/mine");
     ProgressLine progress = new ProgressLine(screen, quiet);
     ExperimentRun run = new ExperimentRun(experiment, simulator, options(folder), progress);
-    return Interruption.endingCleanly(run::stop, () -> tell(folder, run(run, progress)));
+    return Interruption.endingCleanly(
+        run::stop, () -> tell(experiment, folder, run(run, progress)));
   }
 
   private static RunReport run(ExperimentRun run, ProgressLine progress) {
@@ -129,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
         Clock.systemUTC());
   }
 
-  private int tell(Path folder, RunReport report) throws Exception {
+  private int tell(Experiment experiment, Path folder, RunReport report) throws Exception {
     report.warnings().forEach(warning -> screen.err().println("skilled: " + warning));
     Manifest manifest = report.manifest();
     if (manifest == null) {
@@ -154,6 +156,10 @@ final class RunCommand implements Callable<Integer> {
     List<Path> charts = ChartBook.draw(folder);
     if (!quiet) {
       print(manifest, folder, report, charts);
+      if (experiment.finding() != null && manifest.failed() < manifest.runs()) {
+        screen.out().println();
+        FindingReport.lines(List.of(Judged.of(folder, simulator))).forEach(screen.out()::println);
+      }
     }
     return manifest.failed() == manifest.runs() ? ExitCode.ALL_FAILED : ExitCode.OK;
   }

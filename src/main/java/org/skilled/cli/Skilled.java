@@ -54,6 +54,7 @@ public final class Skilled extends Group {
         .addSubcommand(new RunCommand(screen))
         .addSubcommand(new PyramidCommand(screen))
         .addSubcommand(new ReplayCommand())
+        .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChartCommand())
         .addSubcommand(new AnalyseCommand())
         .addSubcommand(new ScenarioCommand())

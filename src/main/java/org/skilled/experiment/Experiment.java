@@ -1,7 +1,9 @@
 package org.skilled.experiment;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.Design;
+import org.skilled.experiment.finding.Finding;
 import org.skilled.scenario.ScenarioDocument;
 
 /**
@@ -17,6 +19,7 @@ import org.skilled.scenario.ScenarioDocument;
  * @param outcomes selectors of end-of-run values
  * @param series selectors of weekly series
  * @param charts charts to draw
+ * @param finding what its runs are to say yes or no to; null if it only explores
  */
 public record Experiment(
     String name,
@@ -28,7 +31,8 @@ public record Experiment(
     boolean commonRandomNumbers,
     List<String> outcomes,
     List<String> series,
-    List<ChartRequest> charts) {
+    List<ChartRequest> charts,
+    @Nullable Finding finding) {
 
   /** The most runs that one experiment may have. */
   public static final long MOST_RUNS = 10_000_000;
@@ -37,6 +41,32 @@ public record Experiment(
     outcomes = List.copyOf(outcomes);
     series = List.copyOf(series);
     charts = List.copyOf(charts);
+  }
+
+  /** An experiment that puts no finding to the test. */
+  public Experiment(
+      String name,
+      String question,
+      ScenarioDocument scenario,
+      Design design,
+      int replications,
+      long seed,
+      boolean commonRandomNumbers,
+      List<String> outcomes,
+      List<String> series,
+      List<ChartRequest> charts) {
+    this(
+        name,
+        question,
+        scenario,
+        design,
+        replications,
+        seed,
+        commonRandomNumbers,
+        outcomes,
+        series,
+        charts,
+        null);
   }
 
   /** Number of runs: points times replications. */
@@ -56,7 +86,8 @@ public record Experiment(
         commonRandomNumbers,
         outcomes,
         series,
-        charts);
+        charts,
+        finding);
   }
 
   /** This experiment with another seed. */
@@ -71,6 +102,7 @@ public record Experiment(
         commonRandomNumbers,
         outcomes,
         series,
-        charts);
+        charts,
+        finding);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.Design;
+import org.skilled.experiment.finding.Finding;
 import org.skilled.model.Quantity;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Suggestion;
@@ -35,7 +36,8 @@ public final class ExperimentReader {
           "commonRandomNumbers",
           "outcomes",
           "series",
-          "charts");
+          "charts",
+          FindingReader.FINDING);
 
   /** What names may be made of: they name folders, on every system. */
   static final String NAME_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
@@ -115,6 +117,12 @@ public final class ExperimentReader {
     requireColumns(WEEK, List.of(series));
     List<ChartRequest> charts =
         new ChartReader(fields, factors, design.points(seed), outcomes, series).read();
+    if (fields.has(FindingReader.FINDING) && !common) {
+      fields.problem(
+          "commonRandomNumbers",
+          "is false, but a finding is judged by pairs of runs that have the same luck; take it out");
+    }
+    Finding finding = new FindingReader(fields, factors, design.points(seed), outcomes).read();
     return new Experiment(
         name,
         question == null ? "" : question,
@@ -125,7 +133,8 @@ public final class ExperimentReader {
         common,
         outcomes,
         series,
-        charts == null ? DefaultCharts.of(design, outcomes, series) : charts);
+        charts == null ? DefaultCharts.of(design, outcomes, series) : charts,
+        finding);
   }
 
   private String name() {

@@ -63,6 +63,7 @@ public final class ExperimentSchema {
         "series",
         selectors("Weekly series to keep; those that charts show if left out.", SERIES, 0));
     fields.set("charts", ChartSchema.charts());
+    fields.set(FindingReader.FINDING, FindingSchema.finding());
     schema.putArray("required").add("question").add("replications");
     schema.put("additionalProperties", false);
     schema.set(DEFINITIONS, definitions());
@@ -120,6 +121,7 @@ public final class ExperimentSchema {
     definitions.set(OUTCOME, selector(Quantities.outcomes()));
     definitions.set(SERIES, selector(Quantities.series()));
     FactorSchema.define(definitions);
+    FindingSchema.define(definitions);
     return definitions;
   }
 

@@ -16,6 +16,7 @@ import org.skilled.experiment.design.FullFactorial;
 import org.skilled.experiment.design.LatinHypercube;
 import org.skilled.experiment.design.OneAtATime;
 import org.skilled.experiment.design.PointList;
+import org.skilled.experiment.finding.Finding;
 
 /**
  * Writes experiments as files that depend on nothing else: the whole scenario inline, every default
@@ -59,6 +60,10 @@ public final class ExperimentWriter {
       root.set("series", YAML.valueToTree(experiment.series()));
       ArrayNode charts = root.putArray("charts");
       experiment.charts().forEach(chart -> charts.add(chart(chart)));
+      Finding finding = experiment.finding();
+      if (finding != null) {
+        root.set(FindingReader.FINDING, FindingWriter.node(YAML, finding));
+      }
       return YAML.writeValueAsString(root);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a scenario's own YAML must be readable", e);

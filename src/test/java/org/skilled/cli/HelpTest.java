@@ -36,6 +36,7 @@ class HelpTest {
             "run",
             "pyramid",
             "replay",
+            "findings",
             "chart",
             "analyse",
             "scenario list",

@@ -9,7 +9,7 @@ import java.util.Map;
  * A Markdown document with tables that a program writes, each between {@code <!-- table: NAME -->}
  * and {@code <!-- end -->}, alone on their lines.
  */
-final class MarkedTables {
+public final class MarkedTables {
   private static final String BEGIN = "<!-- table: ";
   private static final String BEGIN_CLOSES = " -->";
   private static final String END = "<!-- end -->";
@@ -20,7 +20,8 @@ final class MarkedTables {
     this.lines = lines;
   }
 
-  static MarkedTables of(String document) {
+  /** The tables of a document. */
+  public static MarkedTables of(String document) {
     return new MarkedTables(List.of(document.replace("\r\n", "\n").split("\n", -1)));
   }
 
@@ -30,7 +31,7 @@ final class MarkedTables {
    * @throws IllegalArgumentException if a table is there twice, does not end, or ends without
    *     having begun
    */
-  Map<String, String> tables() {
+  public Map<String, String> tables() {
     Map<String, String> tables = new LinkedHashMap<>();
     String open = null;
     List<String> inside = new ArrayList<>();
@@ -53,7 +54,7 @@ final class MarkedTables {
   }
 
   /** The document with these tables in their places. */
-  String with(Map<String, String> tables) {
+  public String with(Map<String, String> tables) {
     List<String> out = new ArrayList<>();
     boolean inside = false;
     for (String line : lines) {

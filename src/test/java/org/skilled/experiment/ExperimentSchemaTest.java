@@ -34,7 +34,7 @@ class ExperimentSchemaTest {
   private static final Schema SCHEMA = REGISTRY.getSchema(ExperimentSchema.json());
 
   static List<Path> shipped() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("experiments"))) {
+    try (Stream<Path> files = Files.walk(Path.of("experiments"))) {
       return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
   }
@@ -93,6 +93,10 @@ class ExperimentSchemaTest {
         "outcomes: [sustained, 'users@site:dansworth', pyramid.apex]\nseries: users\n",
         "outcomes: sustained\ncharts: [{kind: distribution, outcome: sustained}]\n",
         "scenario: {site: {culture: 0.2}}\nweeks: 60\nseed: -5\ncommonRandomNumbers: false\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, of: {site.culture: 0.1}, minus: {site.culture: 0.2}, expect: above, matters: 0.1}]}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, of: {site.culture: 0.1}, minus: {site.culture: 0.2}, moreThan: {of: {site.culture: 0.2}, minus: {site.culture: 0.1}}, expect: hardly any, matters: 0.1}]}\n",
       })
   void takesWhatIsRight(String text) {
     YamlDocument document = YamlDocument.parse("test.yaml", HEAD + text);
@@ -132,6 +136,22 @@ class ExperimentSchemaTest {
         "charts: [{kind: distribution}]\n",
         "charts: [{kind: distribution, outcome: sustained, colour: red}]\n",
         "charts: [{kind: ternary, outcome: sustained, factors: [site.culture]}]\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, of: {site.culture: 0.1}, minus: {site.culture: 0.2}, expect: up, matters: 0.1}]}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, of: {site.culture: 0.1}, minus: {site.culture: 0.2}, expect: above, matters: 0}]}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, of: {site.culture: 0.1}, minus: {site.culture: 0.2}, expect: above}]}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, minus: {site.culture: 0.2}, expect: above, matters: 0.1}]}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{clam: c, outcome: sustained, of: {site.culture: 0.1}, minus: {site.culture: 0.2}, expect: above, matters: 0.1}]}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: []}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, of: [], minus: {site.culture: 0.2}, expect: above, matters: 0.1}]}\n",
+        "factors: {site.culture: [0.1, 0.2]}\noutcomes: sustained\n"
+            + "finding: {id: K, says: s, claims: [{claim: c, outcome: sustained, simplex: [site.culture], expect: above, matters: 0.1}]}\n",
       })
   void refusesWhatIsWrong(String text) {
     YamlDocument document = YamlDocument.parse("test.yaml", HEAD + text);

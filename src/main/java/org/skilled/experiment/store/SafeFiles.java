@@ -3,6 +3,7 @@ package org.skilled.experiment.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.skilled.problem.InputException;
 /**
  * Files that are either there whole or not there at all: written aside, forced to disk, renamed.
  */
-final class SafeFiles {
+public final class SafeFiles {
   private static final String ASIDE = ".aside";
 
   private SafeFiles() {}
@@ -41,6 +42,23 @@ final class SafeFiles {
    */
   static void write(Path target, Writer writer) {
     write(target, writer, aside -> target);
+  }
+
+  /**
+   * Writes or replaces a file with a text in UTF-8; folders that are missing are made.
+   *
+   * @throws InputException as {@link #write}
+   */
+  public static void text(Path target, String text) {
+    write(
+        target,
+        aside -> {
+          Path folder = aside.toAbsolutePath().getParent();
+          if (folder != null) {
+            Files.createDirectories(folder);
+          }
+          Files.writeString(aside, text, StandardCharsets.UTF_8);
+        });
   }
 
   /** As {@link #write(Path, Writer)}, with a name that may depend on the content. */
