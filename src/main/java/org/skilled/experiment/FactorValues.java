@@ -15,10 +15,11 @@ import org.skilled.scenario.ScenarioDocument;
  * Turns what is written for a factor into a value of its parameter's own type, checked by the
  * scenario.
  */
-final class FactorValues {
+public final class FactorValues {
   private final ScenarioDocument scenario;
 
-  FactorValues(ScenarioDocument scenario) {
+  /** Values of a scenario's parameters. */
+  public FactorValues(ScenarioDocument scenario) {
     this.scenario = scenario;
   }
 
@@ -27,7 +28,7 @@ final class FactorValues {
    *
    * @throws InputException if there is no such parameter, or it cannot be varied
    */
-  ParameterEntry entry(String path) {
+  public ParameterEntry entry(String path) {
     ParameterEntry entry = ParameterCatalogue.at(path);
     if (!entry.isFactor() || entry.type() == ParameterType.TEXT) {
       throw InputException.of(
@@ -43,7 +44,7 @@ final class FactorValues {
    *
    * @throws InputException if it is of the wrong type or out of range
    */
-  Object value(String path, ParameterEntry entry, JsonNode written) {
+  public Object value(String path, ParameterEntry entry, JsonNode written) {
     Object value = typed(entry.type(), written);
     scenario.with(path, value);
     return value;

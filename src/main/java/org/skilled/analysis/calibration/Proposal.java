@@ -23,18 +23,18 @@ final class Proposal {
 
   private final double[][] centres;
   private final double[] weights;
-  private final RealMatrix root;
+  private final double[][] root;
   private final double logScale;
 
   private Proposal(double[][] centres, double[] weights, RealMatrix covariance) {
     this.centres = centres;
     this.weights = weights;
-    this.root = new CholeskyDecomposition(covariance).getL();
+    this.root = new CholeskyDecomposition(covariance).getL().getData();
     double logDeterminant = 0;
-    for (int d = 0; d < root.getRowDimension(); d++) {
-      logDeterminant += StrictMath.log(root.getEntry(d, d));
+    for (int d = 0; d < root.length; d++) {
+      logDeterminant += StrictMath.log(root[d][d]);
     }
-    this.logScale = -logDeterminant - root.getRowDimension() / 2.0 * LOG_TWO_PI;
+    this.logScale = -logDeterminant - root.length / 2.0 * LOG_TWO_PI;
   }
 
   /** The prior: the standard normal distribution of scores. */
@@ -62,11 +62,13 @@ final class Proposal {
     for (int d = 0; d < normal.length; d++) {
       normal[d] = random.nextGaussian();
     }
-    double[] step = root.operate(normal);
-    for (int d = 0; d < step.length; d++) {
-      step[d] += centre[d];
+    double[] drawn = centre.clone();
+    for (int d = 0; d < drawn.length; d++) {
+      for (int other = 0; other <= d; other++) {
+        drawn[d] += root[d][other] * normal[other];
+      }
     }
-    return step;
+    return drawn;
   }
 
   /** Logarithm of the density at these scores. */
@@ -94,9 +96,9 @@ final class Proposal {
     for (int row = 0; row < solved.length; row++) {
       double rest = scores[row] - centre[row];
       for (int column = 0; column < row; column++) {
-        rest -= root.getEntry(row, column) * solved[column];
+        rest -= root[row][column] * solved[column];
       }
-      solved[row] = rest / root.getEntry(row, row);
+      solved[row] = rest / root[row][row];
       sum += solved[row] * solved[row];
     }
     return sum;

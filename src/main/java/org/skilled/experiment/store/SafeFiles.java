@@ -16,14 +16,14 @@ import org.skilled.problem.InputException;
 /**
  * Files that are either there whole or not there at all: written aside, forced to disk, renamed.
  */
-final class SafeFiles {
+public final class SafeFiles {
   private static final String ASIDE = ".aside";
 
   private SafeFiles() {}
 
   /** Writes a file to the path it is given. */
   @FunctionalInterface
-  interface Writer {
+  public interface Writer {
     void write(Path aside) throws IOException, SQLException;
   }
 
@@ -39,7 +39,7 @@ final class SafeFiles {
    * @throws InputException if the disk is full or the folder cannot be written to; {@code target}
    *     is then as it was
    */
-  static void write(Path target, Writer writer) {
+  public static void write(Path target, Writer writer) {
     write(target, writer, aside -> target);
   }
 

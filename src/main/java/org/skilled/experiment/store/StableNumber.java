@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /** Numbers as text, the same on every JVM ({@code Double.toString} changed in JDK 19). */
-final class StableNumber {
+public final class StableNumber {
   private static final int MOST_DIGITS = 17;
 
   private StableNumber() {}
@@ -12,14 +12,14 @@ final class StableNumber {
   /**
    * Rounded to this many significant digits, without needless zeros; empty for NaN and infinities.
    */
-  static String rounded(double value, int digits) {
+  public static String rounded(double value, int digits) {
     return Double.isFinite(value)
         ? plain(new BigDecimal(value).round(new MathContext(digits)))
         : "";
   }
 
   /** With as few digits as lead back to the same number. */
-  static String exact(double value) {
+  public static String exact(double value) {
     if (!Double.isFinite(value)) {
       return "";
     }
