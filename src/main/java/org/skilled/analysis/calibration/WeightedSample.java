@@ -53,6 +53,17 @@ public final class WeightedSample {
     return sum / total;
   }
 
+  /** The share of the weight on values from {@code low} up to but without {@code high}. */
+  public static double between(double low, double high, double[] values, double[] weights) {
+    double sum = 0;
+    double total = 0;
+    for (int i = 0; i < values.length; i++) {
+      sum += values[i] >= low && values[i] < high ? weights[i] : 0;
+      total += weights[i];
+    }
+    return sum / total;
+  }
+
   /**
    * Quantiles by linear interpolation between values, each of which stands in the middle of its
    * weight. Values that are not finite are left out; without any, all are NaN.
