@@ -126,13 +126,16 @@ final class Proposal {
     double[][] covariance = new double[size][size];
     for (int c = 0; c < centres.length; c++) {
       for (int a = 0; a < size; a++) {
-        for (int b = 0; b < size; b++) {
+        for (int b = 0; b <= a; b++) {
           covariance[a][b] += weights[c] * (centres[c][a] - mean[a]) * (centres[c][b] - mean[b]);
         }
       }
     }
-    for (int d = 0; d < size; d++) {
-      covariance[d][d] += RIDGE;
+    for (int a = 0; a < size; a++) {
+      covariance[a][a] += RIDGE;
+      for (int b = 0; b < a; b++) {
+        covariance[b][a] = covariance[a][b];
+      }
     }
     return MatrixUtils.createRealMatrix(covariance);
   }
