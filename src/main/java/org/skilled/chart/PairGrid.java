@@ -83,11 +83,11 @@ final class PairGrid extends Plot {
     int before = Math.min(MOST_BEFORE, Math.min(x.before().size(), y.before().size()));
     g2.setPaint(BEFORE);
     for (int i = 0; i < before; i++) {
-      g2.fill(dot(cell, share(x, x.before().get(i)), share(y, y.before().get(i)), 0.8));
+      g2.fill(dot(cell, x.share(x.before().get(i)), y.share(y.before().get(i)), 0.8));
     }
     g2.setPaint(Ink.translucent(Ink.colour(0), 0.5));
     for (int i = 0; i < x.after().size(); i++) {
-      g2.fill(dot(cell, share(x, x.after().get(i)), share(y, y.after().get(i)), 1.5));
+      g2.fill(dot(cell, x.share(x.after().get(i)), y.share(y.after().get(i)), 1.5));
     }
   }
 
@@ -126,14 +126,10 @@ final class PairGrid extends Plot {
   private static double[] bins(PairPlot.Variable variable, List<Double> values) {
     double[] bins = new double[BINS];
     for (double value : values) {
-      int bin = (int) Math.floor(share(variable, value) * BINS);
+      int bin = (int) Math.floor(variable.share(value) * BINS);
       bins[Math.max(0, Math.min(BINS - 1, bin))] += 1.0 / values.size();
     }
     return bins;
-  }
-
-  private static double share(PairPlot.Variable variable, double value) {
-    return (value - variable.low()) / (variable.high() - variable.low());
   }
 
   private static void drawCorrelation(Graphics2D g2, Rectangle2D cell, double correlation) {

@@ -16,14 +16,27 @@ public final class PairPlot {
    * @param label a short name
    * @param low smallest value held possible
    * @param high largest
+   * @param logarithmic whether it is drawn on a scale of equal ratios
    * @param before values before the data, all of the same weight
    * @param after values after the data, all of the same weight
    */
   public record Variable(
-      String label, double low, double high, List<Double> before, List<Double> after) {
+      String label,
+      double low,
+      double high,
+      boolean logarithmic,
+      List<Double> before,
+      List<Double> after) {
     public Variable {
       before = List.copyOf(before);
       after = List.copyOf(after);
+    }
+
+    /** Where a value lies between the two ends, in [0,1]. */
+    double share(double value) {
+      return logarithmic
+          ? Math.log(value / low) / Math.log(high / low)
+          : (value - low) / (high - low);
     }
   }
 
@@ -51,6 +64,7 @@ public final class PairPlot {
         data.caption()
             .text(
                 "Blue: posterior, as draws of equal weight; grey: prior. Above the diagonal: rank"
-                    + " correlation in the posterior, in bold from 0.3 on."));
+                    + " correlation in the posterior, in bold from 0.3 on. Parameters with log-uniform priors are"
+                    + " drawn on a logarithmic scale."));
   }
 }

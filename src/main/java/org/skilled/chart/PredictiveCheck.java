@@ -28,7 +28,7 @@ public final class PredictiveCheck {
   /** Half-widths of the range beyond which dots are drawn at the edge. */
   private static final double EDGE = 5;
 
-  private static final int LONGEST_LABEL = 38;
+  private static final int LONGEST_LABEL = 40;
   private static final int MOST_BEFORE = 300;
   private static final Color BAND = new Color(0xDD, 0xEE, 0xE2);
   private static final Color BEFORE = new Color(0xB4, 0xB4, 0xB4);
@@ -108,11 +108,8 @@ public final class PredictiveCheck {
   }
 
   private static String label(Row row) {
-    return Words.shorten(row.label(), LONGEST_LABEL - 16)
-        + "\u2002"
-        + Numbers.plain(row.low())
-        + " to "
-        + Numbers.plain(row.high());
+    String range = "\u2002" + Numbers.plain(row.low()) + " to " + Numbers.plain(row.high());
+    return Words.shorten(row.label(), LONGEST_LABEL - range.length()) + range;
   }
 
   private static XYSeriesCollection dots(List<Row> rows) {

@@ -80,7 +80,7 @@ public final class PriorPosterior {
     }
     double first = parameter.edges().get(0);
     double last = parameter.edges().get(bins);
-    double margin = (last - first) * 0.02;
+    double margin = (last - first) * 0.04;
     NumberAxis x = Axes.unlabelled(new Range(first - margin, last + margin));
     NumberAxis y = Axes.unlabelled(new Range(-0.16 * tallest, 1.05 * tallest));
     Axes.shrink(x);

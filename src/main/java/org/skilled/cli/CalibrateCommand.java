@@ -181,10 +181,11 @@ final class CalibrateCommand implements Callable<Integer> {
           "skilled: " + Text.count(report.failed(), "run") + " failed, and count as not there:");
       report.failures().forEach((reason, times) -> err.printf("  %,6d x %s%n", times, reason));
     }
+    long runs = report.done() + (long) report.reused();
     CalibrationResult calibrated = report.outcome().calibrated();
     RecoveryResult recovered = report.outcome().recovered();
     if (calibrated != null) {
-      List<Path> charts = CalibrationCharts.draw(calibrated, simulator, folder);
+      List<Path> charts = CalibrationCharts.draw(calibrated, runs, simulator, folder);
       if (!quiet) {
         CalibrationText.print(calibrated, screen.out());
         finish(report, folder, charts);
@@ -193,7 +194,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     if (recovered != null) {
       Path own = folder.resolve("recovery");
-      List<Path> charts = RecoveryCharts.draw(recovered, simulator, own);
+      List<Path> charts = RecoveryCharts.draw(recovered, runs, simulator, own);
       if (!quiet) {
         RecoveryText.print(recovered, screen.out());
         finish(report, own, charts);
@@ -202,7 +203,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     err.println(
         "skilled: stopped; "
-            + Text.count(report.done() + (long) report.reused(), "run")
+            + Text.count(runs, "run")
             + " are kept in "
             + folder
             + ", and the same command goes on from there");

@@ -8,6 +8,7 @@ import java.util.List;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.jfree.chart.JFreeChart;
 import org.skilled.analysis.calibration.Dimension;
+import org.skilled.analysis.calibration.Marginal;
 import org.skilled.analysis.calibration.Particle;
 import org.skilled.analysis.calibration.Posterior;
 import org.skilled.analysis.calibration.WeightedSample;
@@ -33,17 +34,17 @@ final class CalibrationCharts {
   private final List<String> names;
   private final Caption caption;
 
-  private CalibrationCharts(CalibrationResult result, Simulator simulator) {
+  private CalibrationCharts(CalibrationResult result, long runs, Simulator simulator) {
     this.result = result;
     this.dimensions = result.calibration().prior().dimensions();
     this.names = ShortNames.of(dimensions.stream().map(Dimension::name).toList());
-    this.caption = caption(result.calibration(), result.posterior().tried(), simulator);
+    this.caption = caption(result.calibration(), runs, result.posterior().tried(), simulator);
   }
 
   /** Draws all charts into the folder {@code charts} of the results; answers their files. */
-  static List<Path> draw(CalibrationResult result, Simulator simulator, Path folder)
+  static List<Path> draw(CalibrationResult result, long runs, Simulator simulator, Path folder)
       throws IOException {
-    CalibrationCharts charts = new CalibrationCharts(result, simulator);
+    CalibrationCharts charts = new CalibrationCharts(result, runs, simulator);
     Path target = folder.resolve("charts");
     List<Path> files = new ArrayList<>();
     files.addAll(ChartWriter.write(charts.predictive(), target, "predictive-check"));
@@ -53,17 +54,17 @@ final class CalibrationCharts {
     return files;
   }
 
-  /** Sets tried times the runs of one: at most this many, since some are given up early. */
-  static Caption caption(Calibration calibration, int sets, Simulator simulator) {
+  /** The caption of a chart that stands on these runs of these sets. */
+  static Caption caption(Calibration calibration, long runs, int sets, Simulator simulator) {
     return new Caption(
-        (long) sets * calibration.runsOfASet(),
+        runs,
         0,
-        "at most: "
-            + Text.count(sets, "parameter set")
+        Text.count(sets, "parameter set")
             + " in "
             + Text.count(calibration.arms().size(), "arm")
             + " with "
-            + Text.count(calibration.replications(), "replication"),
+            + Text.count(calibration.replications(), "replication")
+            + ", hopeless sets given up early",
         String.valueOf(calibration.seed()),
         "Skilled " + Build.current().version() + ", model " + simulator.version(),
         List.of());
@@ -79,6 +80,7 @@ final class CalibrationCharts {
               names.get(d),
               dimensions.get(d).marginal().low(),
               dimensions.get(d).marginal().high(),
+              dimensions.get(d).marginal() instanceof Marginal.LogUniform,
               values(result.posterior().first(), dimension),
               values(draws, dimension)));
     }

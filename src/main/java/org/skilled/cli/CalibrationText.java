@@ -44,7 +44,13 @@ final class CalibrationText {
 
   private static List<List<String>> parameters(CalibrationResult result) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("parameter", "prior median (95 %)", "posterior median (95 %)", "identified"));
+    rows.add(
+        List.of(
+            "parameter",
+            "prior median (95 %)",
+            "posterior median (95 %)",
+            "identified",
+            "contraction"));
     List<Dimension> dimensions = result.calibration().prior().dimensions();
     for (int d = 0; d < dimensions.size(); d++) {
       Identification identification = result.identification(d);
@@ -53,12 +59,8 @@ final class CalibrationText {
               dimensions.get(d).name(),
               interval(result.prior(d)),
               interval(result.posterior(d)),
-              identification.verdict().word()
-                  + " (contraction "
-                  + number(identification.contraction())
-                  + ", "
-                  + number(identification.bits())
-                  + " bits)"));
+              identification.verdict().word(),
+              String.format(Locale.ROOT, "%.2f", identification.contraction())));
     }
     return rows;
   }

@@ -20,7 +20,7 @@ final class RecoveryCharts {
   private RecoveryCharts() {}
 
   /** Draws all charts into the folder {@code charts}; answers their files. */
-  static List<Path> draw(RecoveryResult result, Simulator simulator, Path folder)
+  static List<Path> draw(RecoveryResult result, long runs, Simulator simulator, Path folder)
       throws IOException {
     List<Dimension> dimensions = result.calibration().prior().dimensions();
     List<String> names = ShortNames.of(dimensions.stream().map(Dimension::name).toList());
@@ -53,7 +53,7 @@ final class RecoveryCharts {
     }
     int sets = result.trials().stream().mapToInt(RecoveryResult.Trial::tried).sum();
     Caption caption =
-        CalibrationCharts.caption(result.calibration(), sets, simulator)
+        CalibrationCharts.caption(result.calibration(), runs, sets, simulator)
             .with("In brackets: how often 50 % and 95 % intervals cover.");
     RecoveryPanels.Data data =
         new RecoveryPanels.Data(result.calibration().question(), parameters, caption);

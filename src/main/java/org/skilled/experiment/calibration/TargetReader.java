@@ -11,7 +11,6 @@ import org.skilled.analysis.calibration.Dimension;
 import org.skilled.analysis.calibration.Goal;
 import org.skilled.experiment.Fields;
 import org.skilled.experiment.Simulator;
-import org.skilled.problem.InputException;
 import org.skilled.problem.Suggestion;
 import org.skilled.scenario.ProjectParameters;
 import org.skilled.scenario.Scenario;
@@ -173,6 +172,10 @@ final class TargetReader {
       return null;
     }
     if (!paths.contains(path)) {
+      if (calibration.inside("free").has(path)) {
+        // Its prior is at fault, which has been said already.
+        return null;
+      }
       fields.problem(
           "parameter",
           "'"
@@ -242,11 +245,7 @@ final class TargetReader {
       }
       return null;
     }
-    try {
-      return new Goal(name, low, high, scale);
-    } catch (IllegalArgumentException e) {
-      throw InputException.of(String.valueOf(e.getMessage()));
-    }
+    return new Goal(name, low, high, scale);
   }
 
   private static Map<String, List<String>> kinds() {
