@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.skilled.analysis.calibration.Schedule;
 import org.skilled.experiment.Build;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.calibration.Calibration;
@@ -38,8 +38,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  skilled calibrate experiments/calibration.yaml",
-      "  skilled calibrate mine.yaml --most 500 --replications 10",
-      "  skilled calibrate experiments/calibration.yaml --recovery 40 --most 1000",
+      "  skilled calibrate mine.yaml --method most=1000 --replications 10",
+      "  skilled calibrate experiments/calibration.yaml --recovery 20 --method each=100,keep=60,most=900",
       "",
       "A file has: name, question, scenario, set, free, arms, targets, replications, seed, method,",
       "predictive. 'skilled schema calibration' says what may stand in each.",
@@ -79,10 +79,13 @@ final class CalibrateCommand implements Callable<Integer> {
   private @Nullable Integer threads;
 
   @Option(
-      names = "--most",
-      paramLabel = "N",
-      description = "Parameter sets tried in all, instead of what the file says.")
-  private @Nullable Integer most;
+      names = "--method",
+      paramLabel = "NAME=N",
+      split = ",",
+      description =
+          "How hard to search, instead of what the file says: first, each, keep, most, as in"
+              + " --method keep=40,most=500.")
+  private @Nullable Map<String, Integer> method;
 
   @Option(
       names = "--replications",
@@ -101,7 +104,7 @@ final class CalibrateCommand implements Callable<Integer> {
       paramLabel = "N",
       description =
           "Instead, draw N known parameter sets from the priors, simulate them, and see how well the"
-              + " method recovers them; --most holds for each.")
+              + " method recovers them; each takes as many sets as a calibration.")
   private @Nullable Integer recovery;
 
   @Option(
@@ -146,19 +149,12 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private Calibration changed(Calibration calibration) {
-    Schedule asked = calibration.schedule();
-    int sets = most == null ? asked.most() : Checks.atLeast("--most", most, asked.keep());
-    Schedule schedule =
-        new Schedule(
-            Math.min(asked.first(), sets),
-            asked.each(),
-            asked.keep(),
-            sets,
-            asked.tolerance(),
-            asked.acceptance(),
-            seed == null ? asked.seed() : seed,
-            0);
-    Calibration changed = calibration.with(schedule);
+    Calibration changed =
+        calibration.with(
+            MethodOption.apply(
+                calibration.schedule(),
+                method == null ? Map.of() : method,
+                seed == null ? calibration.seed() : seed));
     return replications == null
         ? changed
         : changed.withReplications(Checks.atLeast("--replications", replications, 2));

@@ -49,9 +49,11 @@ final class CalibrationText {
             "parameter",
             "prior median (95 %)",
             "posterior median (95 %)",
+            "central set",
             "identified",
             "contraction"));
     List<Dimension> dimensions = result.calibration().prior().dimensions();
+    double[] central = result.central();
     for (int d = 0; d < dimensions.size(); d++) {
       Identification identification = result.identification(d);
       rows.add(
@@ -59,6 +61,7 @@ final class CalibrationText {
               dimensions.get(d).name(),
               interval(result.prior(d)),
               interval(result.posterior(d)),
+              number(central[d]),
               identification.verdict().word(),
               String.format(Locale.ROOT, "%.2f", identification.contraction())));
     }

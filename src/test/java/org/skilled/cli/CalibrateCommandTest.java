@@ -82,7 +82,16 @@ class CalibrateCommandTest {
   @Test
   void aRecoveryStudyWritesCoverageAndSaysNothingWhenQuiet() throws IOException {
     Cli answer =
-        Cli.live("calibrate", file, "--results", results, "--recovery", 3, "--most", 10, "--quiet")
+        Cli.live(
+                "calibrate",
+                file,
+                "--results",
+                results,
+                "--recovery",
+                3,
+                "--method",
+                "most=15",
+                "--quiet")
             .fine();
     assertEquals("", answer.out() + answer.err());
     Path recovery = results.resolve("recovery");
@@ -90,7 +99,8 @@ class CalibrateCommandTest {
     assertEquals(7, Files.readAllLines(recovery.resolve("recovery-trials.csv")).size());
     assertTrue(Files.size(recovery.resolve("charts").resolve("ranks.png")) > 0);
     Cli shown =
-        Cli.run("calibrate", file, "--results", results, "--recovery", 3, "--most", 10).fine();
+        Cli.run("calibrate", file, "--results", results, "--recovery", 3, "--method", "most=15")
+            .fine();
     assertTrue(shown.out().contains("95 % interval covers"), shown.out());
   }
 
@@ -102,9 +112,20 @@ class CalibrateCommandTest {
         wrong.err().contains("ward.yaml:6: free.project.practitioners.threshold.from"),
         wrong.err());
     Files.writeString(file, SMALL);
-    for (String option : List.of("--threads", "--replications", "--most", "--recovery")) {
+    for (String option : List.of("--threads", "--replications", "--recovery")) {
       Cli answer = Cli.run("calibrate", file, "--results", results, option, 0).mistaken();
       assertTrue(answer.err().contains(option + " is 0; it must be at least"), answer.err());
+    }
+    for (String[] method :
+        new String[][] {
+          {"mots=3", "did you mean 'most'"},
+          {"most=3", "at least first, which is 10"},
+          {"keep=11", "at least keep, which is 11"},
+          {"each=0", "each is 0; it must be at least 1"}
+        }) {
+      Cli answer =
+          Cli.run("calibrate", file, "--results", results, "--method", method[0]).mistaken();
+      assertTrue(answer.err().contains(method[1]), answer.err());
     }
     assertFalse(Files.exists(results.resolve("posterior.csv")));
     Cli.run("calibrate", folder.resolve("gone.yaml")).mistaken();

@@ -43,6 +43,39 @@ public record CalibrationResult(
     return Identification.of(posterior.shares(dimension), posterior.weights());
   }
 
+  /**
+   * The set of the check that best stands for all: of those nearest to the targets with fresh
+   * seeds, the one nearest to the posterior medians, as ranks within the prior. Medians of single
+   * parameters need not meet the targets together; this set was run.
+   */
+  public double[] central() {
+    double[] medians = new double[calibration.prior().size()];
+    for (int d = 0; d < medians.length; d++) {
+      medians[d] = WeightedSample.quantiles(posterior.shares(d), posterior.weights(), 0.5)[0];
+    }
+    double least = check.stream().mapToDouble(Trials.Score::distance).min().orElse(0);
+    double nearest = Double.POSITIVE_INFINITY;
+    double[] central = draws.get(0);
+    for (int i = 0; i < draws.size(); i++) {
+      double away = check.get(i).distance() == least ? away(draws.get(i), medians) : nearest;
+      if (away < nearest) {
+        nearest = away;
+        central = draws.get(i);
+      }
+    }
+    return central.clone();
+  }
+
+  private double away(double[] set, double[] medians) {
+    double sum = 0;
+    for (int d = 0; d < set.length; d++) {
+      var marginal = calibration.prior().dimensions().get(d).marginal();
+      double difference = marginal.cumulative(set[d]) - medians[d];
+      sum += difference * difference;
+    }
+    return sum;
+  }
+
   /** A target's statistic in every set of the check; NaN where undefined. */
   public double[] predicted(int target) {
     return check.stream().mapToDouble(score -> score.statistics()[target]).toArray();

@@ -101,6 +101,7 @@ final class CalibrationTables {
   private static void parameters(CalibrationResult result, Path folder) {
     List<List<String>> rows = new ArrayList<>();
     List<Dimension> dimensions = result.calibration().prior().dimensions();
+    double[] central = result.central();
     for (int d = 0; d < dimensions.size(); d++) {
       List<String> row = new ArrayList<>(List.of(dimensions.get(d).name()));
       add(row, result.prior(d));
@@ -108,6 +109,7 @@ final class CalibrationTables {
       Identification identification = result.identification(d);
       add(row, identification.contraction(), identification.bits());
       row.add(identification.verdict().word());
+      row.add(StableNumber.exact(central[d]));
       rows.add(row);
     }
     CsvFiles.write(
@@ -122,7 +124,8 @@ final class CalibrationTables {
             "posterior.high",
             "contraction",
             "bits",
-            "identified"),
+            "identified",
+            "central"),
         rows);
   }
 
