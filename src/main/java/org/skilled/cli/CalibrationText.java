@@ -16,6 +16,9 @@ import org.skilled.experiment.calibration.Target;
 final class CalibrationText {
   private static final MathContext DIGITS = new MathContext(3);
 
+  /** Below this effective number, intervals are too coarse to be read. */
+  private static final double FEW = 30;
+
   private CalibrationText() {}
 
   static void print(CalibrationResult result, PrintWriter out) {
@@ -27,7 +30,7 @@ final class CalibrationText {
         Text.count(posterior.tried(), "parameter set"),
         Text.count(posterior.generations().size(), "generation"),
         posterior.sample().size(),
-        posterior.generations().get(posterior.generations().size() - 1).effective(),
+        effective(posterior),
         number(posterior.tolerance()),
         posterior.ending().words());
     Columns.lines(parameters(result)).forEach(out::println);
@@ -40,6 +43,17 @@ final class CalibrationText {
             + " of "
             + Text.count(result.draws().size(), "set")
             + " drawn from the posterior and run with fresh seeds.");
+    if (effective(posterior) < FEW) {
+      out.printf(
+          Locale.ROOT,
+          "The sample is worth only %.0f independent sets: read medians, not intervals, and try more"
+              + " sets (--method most=...).%n",
+          effective(posterior));
+    }
+  }
+
+  private static double effective(Posterior posterior) {
+    return posterior.generations().get(posterior.generations().size() - 1).effective();
   }
 
   private static List<List<String>> parameters(CalibrationResult result) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.skilled.analysis.calibration.Schedule;
 import org.skilled.experiment.execute.RunOptions;
 import org.skilled.experiment.store.Manifest;
 import org.skilled.experiment.store.SafeFiles;
@@ -81,7 +82,15 @@ final class CalibrationFiles {
     manifest.put("seed", calibration.seed());
     manifest.put("replications", calibration.replications());
     manifest.put("arms", calibration.arms().stream().map(Arm::name).toList());
-    manifest.put("most", calibration.schedule().most());
+    Schedule schedule = calibration.schedule();
+    Map<String, Object> method = new LinkedHashMap<>();
+    method.put("first", schedule.first());
+    method.put("each", schedule.each());
+    method.put("keep", schedule.keep());
+    method.put("most", schedule.most());
+    method.put("tolerance", schedule.tolerance());
+    method.put("acceptance", schedule.acceptance());
+    manifest.put("method", method);
     CalibrationResult calibrated = report.outcome().calibrated();
     if (calibrated != null) {
       manifest.put("tried", calibrated.posterior().tried());
