@@ -47,7 +47,14 @@ class AdviceNetworkTest {
   @Test
   void askingChangesNothingAndOnePersonHasNoNetwork() {
     Scenario scenario =
-        ScenarioDocument.named("one-ward").with("weeks", 5).with("project.people", 1).resolve();
+        ScenarioDocument.named("one-ward")
+            .with("weeks", 5)
+            .with("project.people", 1)
+            .with("project.groupSize", 1)
+            .with("project.keyIndividuals.champions", 0)
+            .with("project.keyIndividuals.leaders", 0)
+            .with("network.meanDegree", 0)
+            .resolve();
     double[] alone = Simulation.run(scenario, null, 1, BOTH, List.of()).outcomes();
     assertEquals(0, alone[0]);
     assertEquals(0, alone[1]);

@@ -53,11 +53,12 @@ public record CalibrationResult(
     for (int d = 0; d < medians.length; d++) {
       medians[d] = WeightedSample.quantiles(posterior.shares(d), posterior.weights(), 0.5)[0];
     }
-    double least = check.stream().mapToDouble(Trials.Score::distance).min().orElse(0);
+    double[] distances = check.stream().mapToDouble(Trials.Score::distance).sorted().toArray();
+    double near = distances[(distances.length - 1) / 10];
     double nearest = Double.POSITIVE_INFINITY;
     double[] central = draws.get(0);
     for (int i = 0; i < draws.size(); i++) {
-      double away = check.get(i).distance() == least ? away(draws.get(i), medians) : nearest;
+      double away = check.get(i).distance() <= near ? away(draws.get(i), medians) : nearest;
       if (away < nearest) {
         nearest = away;
         central = draws.get(i);
