@@ -28,8 +28,13 @@ final class Checks {
 
   /** The value, if it is at least 1. */
   static int atLeastOne(String option, int value) {
-    if (value < 1) {
-      throw InputException.of(option + " is " + value + "; it must be at least 1");
+    return atLeast(option, value, 1);
+  }
+
+  /** The value, if it is at least this. */
+  static int atLeast(String option, int value, int least) {
+    if (value < least) {
+      throw InputException.of(option + " is " + value + "; it must be at least " + least);
     }
     return value;
   }

@@ -30,14 +30,22 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
 
   /** Takes note; the line itself changes a few times a second. */
   @Override
-  public synchronized void accept(Progress progress) {
+  public void accept(Progress progress) {
+    show(progress, "");
+  }
+
+  /**
+   * As {@link #accept}, of work whose total may change as it goes on, saying what is being done.
+   */
+  synchronized void show(Progress progress, String stage) {
     if (!shown) {
       return;
     }
     if (bar == null) {
       bar = bar(progress.total());
     }
-    bar.setExtraMessage(remarks(progress));
+    bar.maxHint(progress.total());
+    bar.setExtraMessage(remarks(progress) + (stage.isEmpty() ? "" : ", " + stage));
     bar.stepTo(progress.done());
   }
 

@@ -3,6 +3,7 @@ package org.skilled.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.skilled.experiment.ExperimentSchema;
+import org.skilled.experiment.calibration.CalibrationSchema;
 import org.skilled.scenario.ScenarioSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  skilled schema scenario > scenario.schema.json",
-      "  skilled schema experiment > experiment.schema.json"
+      "  skilled schema experiment > experiment.schema.json",
+      "  skilled schema calibration > calibration.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -32,7 +34,8 @@ final class SchemaCommand implements Callable<Integer> {
   /** The kinds of files that people write, in the words of the command line. */
   enum Kind {
     scenario,
-    experiment
+    experiment,
+    calibration
   }
 
   @Override
@@ -41,6 +44,7 @@ final class SchemaCommand implements Callable<Integer> {
         switch (kind) {
           case scenario -> ScenarioSchema.json();
           case experiment -> ExperimentSchema.json();
+          case calibration -> CalibrationSchema.json();
         };
     spec.commandLine().getOut().println(schema.toPrettyString());
     return ExitCode.OK;

@@ -53,6 +53,7 @@ public final class Skilled extends Group {
     return new CommandLine(new Skilled())
         .addSubcommand(new RunCommand(screen))
         .addSubcommand(new PyramidCommand(screen))
+        .addSubcommand(new CalibrateCommand(screen))
         .addSubcommand(new ReplayCommand())
         .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChartCommand())

@@ -11,6 +11,8 @@ import org.skilled.experiment.ExperimentReader;
 import org.skilled.experiment.Networks;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.Simulator;
+import org.skilled.experiment.calibration.Calibration;
+import org.skilled.experiment.calibration.CalibrationReader;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.Scenario;
@@ -24,9 +26,9 @@ import picocli.CommandLine.Spec;
 /** {@code skilled validate}. */
 @Command(
     name = "validate",
-    header = "Check scenario and experiment files without running anything.",
+    header = "Check scenario, experiment and calibration files without running anything.",
     description =
-        "Which of the two a file is, its fields tell. Every design point of an experiment is made"
+        "Which of the three a file is, its fields tell. Every design point of an experiment is made"
             + " and checked. All problems of all files are listed, each with its place.",
     mixinStandardHelpOptions = true,
     footer = {
@@ -54,9 +56,15 @@ final class ValidateCommand implements Callable<Integer> {
   private static final Set<String> OF_EXPERIMENTS =
       Set.of("question", "scenario", "factors", "design", "replications", "outcomes", "charts");
 
+  /** Fields that only calibrations have. */
+  private static final Set<String> OF_CALIBRATIONS = Set.of("free", "arms", "targets");
+
   @Spec private CommandSpec spec;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Scenarios and experiments.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Scenarios, experiments and calibrations.")
   private List<Path> files;
 
   ValidateCommand() {}
@@ -77,6 +85,9 @@ final class ValidateCommand implements Callable<Integer> {
 
   private static String check(Path file) {
     YamlDocument document = YamlDocument.read(file);
+    if (OF_CALIBRATIONS.stream().anyMatch(document.root()::has)) {
+      return calibration(CalibrationReader.read(document, Simulator.LEARNING_COMMUNITY));
+    }
     if (OF_EXPERIMENTS.stream().anyMatch(document.root()::has)) {
       return experiment(ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY));
     }
@@ -91,6 +102,17 @@ final class ValidateCommand implements Callable<Integer> {
         Text.count(plan.runs(), "run"),
         Text.count(plan.points().size(), "design point"),
         Text.count(experiment.replications(), "replication"));
+  }
+
+  private static String calibration(Calibration calibration) {
+    return String.format(
+        Locale.ROOT,
+        "a calibration of %s against %s (at most %s in %s, %s each)",
+        Text.count(calibration.prior().size(), "parameter"),
+        Text.count(calibration.targets().size(), "target"),
+        Text.count(calibration.schedule().most(), "parameter set"),
+        Text.count(calibration.arms().size(), "arm"),
+        Text.count(calibration.replications(), "replication"));
   }
 
   private static String scenario(Scenario scenario) {

@@ -26,7 +26,7 @@ import org.skilled.scenario.ScenarioDocument;
 
 /**
  * Reads the points of a {@code csv} design: a table with a column a parameter, and optionally one
- * of labels.
+ * of labels, and remarks as a calibration makes them.
  */
 final class CsvPoints {
   private static final String FILE = "file";
@@ -81,7 +81,7 @@ final class CsvPoints {
         repeated = true;
         problems.add(
             new Problem(file, 1, column, "is a column twice; every parameter has one column"));
-      } else if (!column.equals(PointList.LABEL)) {
+      } else if (!column.equals(PointList.LABEL) && !PointList.isRemark(column)) {
         ParameterEntry entry = noting(file, 1, column, () -> values.entry(column));
         if (entry != null) {
           factors.put(column, entry);

@@ -1,7 +1,6 @@
 package org.skilled.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,6 @@ import org.skilled.experiment.design.Design;
 import org.skilled.experiment.finding.Finding;
 import org.skilled.model.Quantity;
 import org.skilled.problem.InputException;
-import org.skilled.problem.Suggestion;
 import org.skilled.scenario.Scenario;
 import org.skilled.scenario.ScenarioDocument;
 import org.skilled.scenario.YamlDocument;
@@ -38,9 +36,6 @@ public final class ExperimentReader {
           "series",
           "charts",
           FindingReader.FINDING);
-
-  /** What names may be made of: they name folders, on every system. */
-  static final String NAME_PATTERN = "[A-Za-z0-9][A-Za-z0-9._-]{0,79}";
 
   /** Columns of the results that every experiment has, in lower case. */
   private static final List<String> ROW =
@@ -87,7 +82,7 @@ public final class ExperimentReader {
 
   private @Nullable Experiment experiment() {
     fields.allowOnly(FIELDS);
-    String name = name();
+    String name = NameField.read(fields);
     String question = fields.requiredText("question", "say in a sentence what the experiment asks");
     if (!fields.has(REPLICATIONS)) {
       fields.problem(REPLICATIONS, "is missing; say how many runs to do at each point, such as 20");
@@ -137,30 +132,8 @@ public final class ExperimentReader {
         finding);
   }
 
-  private String name() {
-    String file = String.valueOf(Path.of(fields.document().file()).getFileName());
-    String stem = file.contains(".") ? file.substring(0, file.lastIndexOf('.')) : file;
-    String name = fields.text("name");
-    if (name != null && !name.matches(NAME_PATTERN)) {
-      fields.problem(
-          "name",
-          "'"
-              + name
-              + "' cannot name a folder; use at most 80 letters, digits, dots, dashes and underscores, and start"
-              + " with a letter or digit");
-    }
-    if (!fields.has("name") && !stem.matches(NAME_PATTERN)) {
-      fields.problem(
-          "name",
-          "is missing, and the file's own name, '"
-              + stem
-              + "', cannot name a folder; add a line such as 'name: my-experiment'");
-    }
-    return name == null ? stem : name;
-  }
-
   private @Nullable ScenarioDocument scenario() {
-    ScenarioDocument scenario = fields.noting(SCENARIO, this::named);
+    ScenarioDocument scenario = ScenarioReference.read(fields);
     if (scenario == null || !fields.has(WEEKS)) {
       return scenario;
     }
@@ -170,39 +143,6 @@ public final class ExperimentReader {
             ? (Object) weeks.intValue()
             : weeks.asText();
     return fields.noting(WEEKS, () -> scenario.with(WEEKS, value));
-  }
-
-  private ScenarioDocument named() {
-    JsonNode node = fields.get(SCENARIO);
-    if (node.isObject()) {
-      return ScenarioDocument.inside(fields.document(), SCENARIO);
-    }
-    if (node.isMissingNode()) {
-      return ScenarioDocument.named("two-sites");
-    }
-    if (!node.isTextual()) {
-      throw InputException.of(
-          "is "
-              + Fields.shown(node)
-              + "; give the name of a scenario, a file, or a mapping with 'basedOn'");
-    }
-    String name = node.textValue();
-    if (ScenarioDocument.shippedNames().contains(name)) {
-      return ScenarioDocument.named(name);
-    }
-    Path file = Path.of(fields.document().file()).resolveSibling(name);
-    if (!Files.exists(file)) {
-      throw InputException.of(
-          "'"
-              + name
-              + "' is neither a scenario that ships"
-              + Suggestion.didYouMean(name, ScenarioDocument.shippedNames())
-              + " nor a file ("
-              + file
-              + "); there are "
-              + String.join(", ", ScenarioDocument.shippedNames()));
-    }
-    return ScenarioDocument.read(file);
   }
 
   private List<String> outcomes(Scenario base) {

@@ -40,7 +40,7 @@ public final class ExperimentSchema {
     schema.put("type", "object");
     ObjectNode fields = schema.putObject("properties");
     text(fields, "name", "Names the results folder; the file's own name if left out.")
-        .put("pattern", "^" + ExperimentReader.NAME_PATTERN + "$");
+        .put("pattern", "^" + NameField.PATTERN + "$");
     text(fields, "question", "What the experiment asks, in a sentence.").put("pattern", "\\S");
     fields.set("scenario", scenario());
     whole(fields, "weeks", "Length of every run in weeks, instead of the scenario's.", 1, 5200);

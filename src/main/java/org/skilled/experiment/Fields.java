@@ -17,13 +17,14 @@ import org.skilled.scenario.YamlDocument;
  * A mapping of a document being read: typed fields, and every problem noted with its place instead
  * of thrown.
  */
-final class Fields {
+public final class Fields {
   private final YamlDocument document;
   private final String path;
   private final JsonNode node;
   private final List<Problem> problems;
 
-  Fields(YamlDocument document, String path, JsonNode node, List<Problem> problems) {
+  /** The mapping at a path of a document; problems are added to the list. */
+  public Fields(YamlDocument document, String path, JsonNode node, List<Problem> problems) {
     this.document = document;
     this.path = path;
     this.node = node;
@@ -31,7 +32,7 @@ final class Fields {
   }
 
   /** Notes every field that is not among these. */
-  void allowOnly(List<String> known) {
+  public void allowOnly(List<String> known) {
     for (String name : names()) {
       if (!known.contains(name)) {
         problem(
@@ -45,33 +46,35 @@ final class Fields {
   }
 
   /** The fields that are there, in the order written. */
-  List<String> names() {
+  public List<String> names() {
     List<String> names = new ArrayList<>();
     node.fieldNames().forEachRemaining(names::add);
     return names;
   }
 
-  boolean has(String field) {
+  /** Whether a field is there and not empty. */
+  public boolean has(String field) {
     return !get(field).isMissingNode();
   }
 
   /** The value of a field; missing if it is not there or empty. */
-  JsonNode get(String field) {
+  public JsonNode get(String field) {
     JsonNode value = node.path(field);
     return value.isNull() ? MissingNode.getInstance() : value;
   }
 
-  Fields inside(String field) {
+  /** The mapping in a field. */
+  public Fields inside(String field) {
     return new Fields(document, child(field), get(field), problems);
   }
 
   /** An entry of a list of mappings. */
-  Fields inside(String field, int item) {
+  public Fields inside(String field, int item) {
     return new Fields(document, child(field) + "[" + item + "]", get(field).path(item), problems);
   }
 
   /** A text that must be there; null, and a problem, if it is not. */
-  @Nullable String requiredText(String field, String remedy) {
+  public @Nullable String requiredText(String field, String remedy) {
     String text = text(field);
     if (text == null && !has(field)) {
       problem(field, "is missing; " + remedy);
@@ -80,7 +83,7 @@ final class Fields {
   }
 
   /** A text that may be there. */
-  @Nullable String text(String field) {
+  public @Nullable String text(String field) {
     JsonNode value = get(field);
     if (value.isMissingNode()) {
       return null;
@@ -93,7 +96,7 @@ final class Fields {
   }
 
   /** A whole number that may be there. */
-  int whole(String field, int least, int most, int otherwise) {
+  public int whole(String field, int least, int most, int otherwise) {
     JsonNode value = get(field);
     if (value.isMissingNode()) {
       return otherwise;
@@ -111,7 +114,7 @@ final class Fields {
   }
 
   /** A whole number of 64 bits that may be there. */
-  long whole64(String field, long otherwise) {
+  public long whole64(String field, long otherwise) {
     JsonNode value = get(field);
     if (value.isMissingNode()) {
       return otherwise;
@@ -125,7 +128,8 @@ final class Fields {
     return value.longValue();
   }
 
-  boolean truth(String field, boolean otherwise) {
+  /** True or false. */
+  public boolean truth(String field, boolean otherwise) {
     JsonNode value = get(field);
     if (value.isMissingNode()) {
       return otherwise;
@@ -137,8 +141,36 @@ final class Fields {
     return value.booleanValue();
   }
 
+  /** A finite number that must be there; NaN, and a problem, if it is not. */
+  public double number(String field) {
+    JsonNode value = get(field);
+    if (!value.isNumber() || !Double.isFinite(value.doubleValue())) {
+      problem(
+          field,
+          value.isMissingNode()
+              ? "is missing; give a number"
+              : "is " + shown(value) + "; it must be a number");
+      return Double.NaN;
+    }
+    return value.doubleValue() + 0.0;
+  }
+
+  /** A number of a range that may be there. */
+  public double number(String field, double least, double most, double otherwise) {
+    if (!has(field)) {
+      return otherwise;
+    }
+    double value = number(field);
+    if (value < least || value > most) {
+      problem(
+          field,
+          "is " + shown(get(field)) + "; it must be from " + shown(least) + " to " + shown(most));
+    }
+    return value;
+  }
+
   /** A list of different texts, or one text; null if the field is not there. */
-  @Nullable List<String> texts(String field) {
+  public @Nullable List<String> texts(String field) {
     JsonNode value = get(field);
     if (value.isMissingNode()) {
       return null;
@@ -164,7 +196,8 @@ final class Fields {
     return texts;
   }
 
-  void problem(String field, String message) {
+  /** Notes a problem of a field; of the mapping itself if the name is empty. */
+  public void problem(String field, String message) {
     String place = field.isEmpty() ? path : child(field);
     problems.add(
         new Problem(
@@ -172,7 +205,7 @@ final class Fields {
   }
 
   /** What the work gives; null, with its problems noted at a field, if it throws them. */
-  <T> @Nullable T noting(String field, Supplier<T> work) {
+  public <T> @Nullable T noting(String field, Supplier<T> work) {
     try {
       return work.get();
     } catch (InputException e) {
@@ -188,15 +221,17 @@ final class Fields {
   }
 
   /** Whether nothing is wrong so far, anywhere in the document. */
-  boolean isSound() {
+  public boolean isSound() {
     return problems.isEmpty();
   }
 
-  YamlDocument document() {
+  /** The document that is read. */
+  public YamlDocument document() {
     return document;
   }
 
-  List<Problem> problems() {
+  /** The problems noted so far, anywhere in the document. */
+  public List<Problem> problems() {
     return problems;
   }
 
@@ -210,7 +245,7 @@ final class Fields {
   }
 
   /** A value as the user wrote it, more or less. */
-  static String shown(JsonNode value) {
+  public static String shown(JsonNode value) {
     String text = value.isTextual() ? "'" + value.textValue() + "'" : value.toString();
     return text.length() > 60 ? text.substring(0, 57) + "..." : text;
   }

@@ -25,13 +25,16 @@ public final class RunPlan {
   private final @Nullable ImportedNetwork imported;
   private final List<DesignPoint> points;
   private final List<Resolved> resolved;
+  private final long @Nullable [] luck;
 
   private RunPlan(
       Experiment experiment,
       String version,
       @Nullable ImportedNetwork imported,
       List<DesignPoint> points,
-      List<Resolved> resolved) {
+      List<Resolved> resolved,
+      long @Nullable [] luck) {
+    this.luck = luck;
     this.experiment = experiment;
     this.version = version;
     this.imported = imported;
@@ -47,6 +50,24 @@ public final class RunPlan {
    *     imported network is faulty
    */
   public static RunPlan of(Experiment experiment, String version) {
+    return plan(experiment, version, null);
+  }
+
+  /**
+   * As {@link #of(Experiment, String)}, where each point has its own luck: replicate r has the same
+   * seed at points of the same luck, in this plan and in others, and different ones elsewhere.
+   *
+   * @param luck one number a point, any 64 bits, in place of the experiment's seed
+   */
+  public static RunPlan of(Experiment experiment, String version, long[] luck) {
+    if (luck.length != experiment.design().size()) {
+      throw new IllegalArgumentException(
+          luck.length + " numbers for " + experiment.design().size() + " points");
+    }
+    return plan(experiment, version, luck.clone());
+  }
+
+  private static RunPlan plan(Experiment experiment, String version, long @Nullable [] luck) {
     requireFeasible(experiment);
     List<DesignPoint> points = experiment.design().points(experiment.seed());
     List<Resolved> resolved = points.stream().map(point -> Resolved.of(experiment, point)).toList();
@@ -56,7 +77,8 @@ public final class RunPlan {
       throw new InputException(problems);
     }
     RunPlan plan =
-        new RunPlan(experiment, version, imported(experiment, points, resolved), points, resolved);
+        new RunPlan(
+            experiment, version, imported(experiment, points, resolved), points, resolved, luck);
     plan.requireNoCollision();
     return plan;
   }
@@ -85,10 +107,7 @@ public final class RunPlan {
   public RunSpec run(int run) {
     int point = run / experiment.replications();
     int replicate = run % experiment.replications();
-    long seed =
-        experiment.commonRandomNumbers()
-            ? RunSeeds.common(experiment.seed(), replicate)
-            : RunSeeds.own(experiment.seed(), resolved.get(point).fingerprint(), replicate);
+    long seed = seed(point, replicate);
     ImportedNetwork network = network(point);
     String hash = network == null ? null : network.hash();
     return new RunSpec(
@@ -97,6 +116,15 @@ public final class RunPlan {
         replicate,
         seed,
         RunId.of(version, resolved.get(point).fingerprint(), hash, seed));
+  }
+
+  private long seed(int point, int replicate) {
+    if (luck != null) {
+      return RunSeeds.common(luck[point], replicate);
+    }
+    return experiment.commonRandomNumbers()
+        ? RunSeeds.common(experiment.seed(), replicate)
+        : RunSeeds.own(experiment.seed(), resolved.get(point).fingerprint(), replicate);
   }
 
   /** Whether any point uses an imported network. */
@@ -140,6 +168,10 @@ public final class RunPlan {
     }
   }
 
+  private String luckOf(int point) {
+    return luck == null ? "" : " " + luck[point];
+  }
+
   /**
    * Different runs must have different identities; 64 bits make a clash all but impossible, and
    * this makes sure. Points that set the same values are one here: they share their runs.
@@ -149,7 +181,7 @@ public final class RunPlan {
     int[] different =
         points.stream()
             .mapToInt(DesignPoint::index)
-            .filter(point -> seen.add(resolved.get(point).fingerprint()))
+            .filter(point -> seen.add(resolved.get(point).fingerprint() + luckOf(point)))
             .toArray();
     int replications = experiment.replications();
     long[] ids =

@@ -35,6 +35,7 @@ class HelpTest {
         List.of(
             "run",
             "pyramid",
+            "calibrate",
             "replay",
             "findings",
             "chart",

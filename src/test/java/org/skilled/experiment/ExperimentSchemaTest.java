@@ -33,9 +33,14 @@ class ExperimentSchemaTest {
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
   private static final Schema SCHEMA = REGISTRY.getSchema(ExperimentSchema.json());
 
+  /** All that ship but calibrations, which have free parameters and a schema of their own. */
   static List<Path> shipped() throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("experiments"))) {
-      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+      return files
+          .filter(file -> file.toString().endsWith(".yaml"))
+          .filter(file -> !YamlDocument.read(file).root().has("free"))
+          .sorted()
+          .toList();
     }
   }
 

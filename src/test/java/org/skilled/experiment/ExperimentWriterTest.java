@@ -65,7 +65,7 @@ class ExperimentWriterTest {
   void textsThatLookLikeSomethingElseStayTexts(String text) {
     Experiment plain =
         Experiments.read(HEAD + "design: {kind: list, points: [{label: x, site.culture: 0.1}]}\n");
-    boolean named = text.matches(ExperimentReader.NAME_PATTERN);
+    boolean named = text.matches(NameField.PATTERN);
     Experiment experiment =
         new Experiment(
             named ? text : plain.name(),

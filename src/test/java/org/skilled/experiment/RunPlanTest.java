@@ -43,6 +43,20 @@ class RunPlanTest {
   }
 
   @Test
+  void pointsOfTheSameLuckShareSeedsInAnyPlan() {
+    Experiment three = Experiments.read(HEAD + "factors: {site.culture: [0.1, 0.2, 0.3]}\n");
+    Experiment one = Experiments.read(HEAD + "factors: {site.culture: [0.4]}\n");
+    RunPlan plan = RunPlan.of(three, "tiny", new long[] {11, 12, 11});
+    RunPlan other = RunPlan.of(one, "tiny", new long[] {12});
+    for (int replicate = 0; replicate < 4; replicate++) {
+      assertEquals(plan.run(replicate).seed(), plan.run(8 + replicate).seed());
+      assertEquals(plan.run(4 + replicate).seed(), other.run(replicate).seed());
+      assertNotEquals(plan.run(replicate).seed(), plan.run(4 + replicate).seed());
+    }
+    assertThrows(IllegalArgumentException.class, () -> RunPlan.of(one, "tiny", new long[] {1, 2}));
+  }
+
+  @Test
   void identitiesDoNotDependOnThePlaceInThePlan() {
     Map<RunId, Long> before = runs(plan(HEAD + "factors: {site.culture: [0.1, 0.2]}\n"));
     Map<RunId, Long> after =

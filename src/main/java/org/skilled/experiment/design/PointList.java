@@ -15,6 +15,14 @@ public record PointList(List<String> paths, List<DesignPoint> listed) implements
   /** The field, or the column of a table, that names a point instead of setting a parameter. */
   public static final String LABEL = "label";
 
+  /**
+   * Whether a column of a table sets nothing and says something about a point instead: {@code
+   * weight}, {@code distance} and {@code target:...} of a calibration's sample.
+   */
+  public static boolean isRemark(String column) {
+    return column.equals("weight") || column.equals("distance") || column.startsWith("target:");
+  }
+
   public PointList {
     paths = List.copyOf(paths);
     listed = List.copyOf(listed);

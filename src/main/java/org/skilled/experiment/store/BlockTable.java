@@ -26,6 +26,11 @@ final class BlockTable {
     this.series = List.copyOf(series);
   }
 
+  /** Selectors of the outcomes, in order. */
+  List<String> outcomes() {
+    return outcomes;
+  }
+
   /** The column of an outcome. */
   static String outcome(String selector) {
     return "outcome:" + selector;

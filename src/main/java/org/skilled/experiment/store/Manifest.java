@@ -62,14 +62,16 @@ public record Manifest(
     session = new LinkedHashMap<>(session);
   }
 
-  static Map<String, String> programFacts(Build build) {
+  /** Facts about the program. */
+  public static Map<String, String> programFacts(Build build) {
     Map<String, String> program = new LinkedHashMap<>();
     program.put("version", build.version());
     program.put("commit", build.commit());
     return program;
   }
 
-  static Map<String, Object> machineFacts() {
+  /** Facts about this machine. */
+  public static Map<String, Object> machineFacts() {
     Map<String, Object> machine = new LinkedHashMap<>();
     machine.put(
         "java",
@@ -80,7 +82,8 @@ public record Manifest(
     return machine;
   }
 
-  static Map<String, Object> sessionFacts(Session session) {
+  /** Facts about the work done. */
+  public static Map<String, Object> sessionFacts(Session session) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("start", session.start().toString());
     facts.put("seconds", session.duration().toMillis() / 1000.0);

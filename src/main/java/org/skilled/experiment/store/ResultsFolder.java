@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,19 @@ public final class ResultsFolder implements AutoCloseable {
    *     at work in it; nothing is changed then
    */
   public static ResultsFolder take(Path folder, RunPlan plan) {
-    Identity identity = Identity.of(plan);
+    return take(folder, Identity.of(plan));
+  }
+
+  /**
+   * As {@link #take(Path, RunPlan)}, for work that is more than one plan.
+   *
+   * @param traits what may not change between two visits, in the words of the user, with its value
+   */
+  public static ResultsFolder take(Path folder, Map<String, String> traits) {
+    return take(folder, new Identity(traits));
+  }
+
+  private static ResultsFolder take(Path folder, Identity identity) {
     requireOwnOrEmpty(folder, identity);
     FileChannel lockFile = null;
     try {

@@ -103,6 +103,37 @@ public final class RunStore implements AutoCloseable {
     return done.build().sorted().distinct().toArray();
   }
 
+  /** All runs that need not be done again, without their weekly series. */
+  public List<RunRecord> records() {
+    List<RunRecord> records = new ArrayList<>();
+    if (usable.isEmpty()) {
+      return records;
+    }
+    List<String> outcomes = table.outcomes();
+    StringBuilder sql = new StringBuilder("SELECT id, seed, reason");
+    outcomes.forEach(name -> sql.append(", ").append(Duck.name(BlockTable.outcome(name))));
+    sql.append(" FROM ").append(rows()).append(" WHERE NOT again");
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql.toString())) {
+      while (rows.next()) {
+        RunId id = RunId.parse(rows.getString(1));
+        if (id != null) {
+          double[] values = new double[outcomes.size()];
+          for (int o = 0; o < values.length; o++) {
+            double value = rows.getDouble(4 + o);
+            values[o] = rows.wasNull() ? Double.NaN : value;
+          }
+          records.add(
+              new RunRecord(
+                  id, rows.getLong(2), rows.getString(3), false, values, new double[0][]));
+        }
+      }
+    } catch (SQLException e) {
+      throw WriteFault.of(folder, e);
+    }
+    return records;
+  }
+
   /**
    * Writes a finished block; when this returns, it is safe on disk.
    *

@@ -24,7 +24,7 @@ public final class SafeFiles {
 
   /** Writes a file to the path it is given. */
   @FunctionalInterface
-  interface Writer {
+  public interface Writer {
     void write(Path aside) throws IOException, SQLException;
   }
 
@@ -40,7 +40,7 @@ public final class SafeFiles {
    * @throws InputException if the disk is full or the folder cannot be written to; {@code target}
    *     is then as it was
    */
-  static void write(Path target, Writer writer) {
+  public static void write(Path target, Writer writer) {
     write(target, writer, aside -> target);
   }
 

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of files. */
-final class Sha256 {
+public final class Sha256 {
   private Sha256() {}
 
   static MessageDigest digest() {
@@ -21,7 +21,7 @@ final class Sha256 {
   }
 
   /** The digest of a file's bytes in hexadecimal. */
-  static String of(Path file) throws IOException {
+  public static String of(Path file) throws IOException {
     MessageDigest digest = digest();
     try (InputStream in = Files.newInputStream(file)) {
       byte[] buffer = new byte[1 << 16];

@@ -59,7 +59,15 @@ public record ProjectOutcome(
             "learning",
             "Height of the measured pyramid's wall of learning skill",
             Pyramid::learning),
-        pyramid("apex", "Height that the measured pyramid's apex can reach", Pyramid::apex));
+        pyramid("apex", "Height that the measured pyramid's apex can reach", Pyramid::apex),
+        share(
+            "network.density",
+            "Ties within a project, as a share of all pairs of its people",
+            (history, project) -> AdviceNetwork.density(history.community(), project)),
+        share(
+            "network.clustering",
+            "Share of pairs of a person's contacts within the project that are tied, mean over its people",
+            (history, project) -> AdviceNetwork.clustering(history.community(), project)));
   }
 
   /** The mean over the group's projects; 0 if it has none. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.calibration;
+
+import org.jspecify.annotations.NullMarked;
