@@ -34,7 +34,7 @@ class ScenarioCommandsTest {
             .anyMatch(l -> l.matches("weeks +156 +1 to 5200 +Length of the run \\[weeks\\]")),
         shown);
     assertTrue(
-        shown.lines().anyMatch(l -> l.matches("site\\.culture +0\\.5 +0 to 1 +Culture of .*")),
+        shown.lines().anyMatch(l -> l.matches("site\\.structures +0\\.5 +0 to 1 +Structures that .*")),
         shown);
     assertTrue(shown.lines().anyMatch(l -> l.startsWith("project.practitioners.soft ")), shown);
   }
