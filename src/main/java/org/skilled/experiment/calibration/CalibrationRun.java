@@ -115,8 +115,8 @@ public final class CalibrationRun {
       CalibrationReport report =
           new CalibrationReport(
               outcome,
-              meter.runsDone(),
-              meter.runsReused(),
+              pool.done(),
+              pool.reused(),
               meter.failures(),
               meter.elapsed(),
               pool.warnings());

@@ -67,14 +67,6 @@ final class Meter {
     total = done + setsInArms * runsOfAnArm;
   }
 
-  synchronized int runsDone() {
-    return done;
-  }
-
-  synchronized int runsReused() {
-    return reused;
-  }
-
   /** Why runs threw, with how many did for each reason. */
   synchronized Map<String, Integer> failures() {
     return new TreeMap<>(failures);

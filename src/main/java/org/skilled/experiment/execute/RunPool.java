@@ -30,6 +30,8 @@ public final class RunPool implements AutoCloseable {
   private final RunStore store;
   private final List<String> outcomes;
   private final Map<Long, RunRecord> known = new ConcurrentHashMap<>();
+  private final Set<Long> before = new HashSet<>();
+  private final Set<Long> reused = new HashSet<>();
   private int done;
 
   private RunPool(
@@ -46,6 +48,7 @@ public final class RunPool implements AutoCloseable {
     this.store = store;
     this.outcomes = outcomes;
     store.records().forEach(record -> known.put(record.id().bits(), record));
+    before.addAll(known.keySet());
   }
 
   /**
@@ -84,6 +87,11 @@ public final class RunPool implements AutoCloseable {
     return done;
   }
 
+  /** Different runs of all plans so far that were there before the pool was opened. */
+  public int reused() {
+    return reused.size();
+  }
+
   /** Number of runs of a plan that are not there yet. */
   public int missing(RunPlan plan) {
     return missingRuns(plan).length;
@@ -101,8 +109,9 @@ public final class RunPool implements AutoCloseable {
     if (!plan.experiment().outcomes().equals(outcomes) || !plan.experiment().series().isEmpty()) {
       throw new IllegalArgumentException("the plan asks for other outcomes than the pool's");
     }
+    noteReused(plan);
     int[] missing = missingRuns(plan);
-    int before = known.size();
+    int there = known.size();
     new LocalExecution(threads, stop)
         .execute(
             missing,
@@ -112,7 +121,7 @@ public final class RunPool implements AutoCloseable {
               block.forEach(record -> known.put(record.id().bits(), record));
             },
             record -> progress.run());
-    int now = known.size() - before;
+    int now = known.size() - there;
     done += now;
     return now < missing.length ? null : records(plan);
   }
@@ -135,6 +144,15 @@ public final class RunPool implements AutoCloseable {
       records[run / replications][run % replications] = record;
     }
     return records;
+  }
+
+  private void noteReused(RunPlan plan) {
+    for (int run = 0; run < plan.runs(); run++) {
+      long id = plan.run(run).id().bits();
+      if (before.contains(id)) {
+        reused.add(id);
+      }
+    }
   }
 
   /** Runs that are not known; of runs that are the same, the first. */

@@ -146,8 +146,10 @@ class CalibrationRunTest {
     assertEquals(
         13 - 1, Files.readAllLines(results.resolve("recovery/recovery-trials.csv")).size() / 2);
     NoisySimulator again = new NoisySimulator();
-    Calibrations.run(document, again, results, 1).recover(12);
+    CalibrationReport report = Calibrations.run(document, again, results, 1).recover(12);
     assertEquals(0, again.runs.get());
+    assertEquals(0, report.done());
+    assertEquals(simulator.runs.get(), report.reused(), "shared runs count once");
   }
 
   @Test
