@@ -35,7 +35,7 @@ public record ProjectOutcome(
             (history, project) -> history.sustained(project) ? 1 : 0),
         new ProjectOutcome(
             "achievedWeek",
-            "Week in which a project was achieved; the length of the run if it never was",
+            "First week of the weeks in a row that achieved a project; the length of the run if none did",
             "weeks",
             Double.POSITIVE_INFINITY,
             (history, project) ->
