@@ -15,9 +15,14 @@ public record FacilitationParameters(
     @Parameter(about = "Weeks between action-learning sets", unit = "weeks", min = 1, max = 5200)
         int setEveryWeeks,
     @Parameter(
-            about = "Share of the gap in soft and learning skill closed by one action-learning set")
+            about = "Share of the gap in soft and learning skill closed by one action-learning set",
+            source =
+                "calibrated within 0.005 to 0.1, against Baskerville et al. 2012, doi:10.1370/afm.1312")
         double setEffect,
-    @Parameter(about = "Share of the distance to full engagement covered by one visit or set")
+    @Parameter(
+            about = "Share of the distance to full engagement covered by one visit or set",
+            source =
+                "calibrated within 0.001 to 0.1, against Baskerville et al. 2012, doi:10.1370/afm.1312")
         double encouragement,
     @Parameter(about = "Share of the distance to full trust covered by one set, for ties within it")
         double trustGain,

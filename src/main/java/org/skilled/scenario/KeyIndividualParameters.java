@@ -20,7 +20,9 @@ public record KeyIndividualParameters(
     @Parameter(
             about = "Weight of a key individual against an ordinary colleague",
             min = 1,
-            max = 100)
+            max = 100,
+            source =
+                "calibrated within 1 to 10, against Flodgren et al. 2011, doi:10.1002/14651858.CD000125.pub4")
         double influence,
     @Parameter(about = "Engagement of champions and leaders at the start") double engaged,
     @Parameter(about = "Engagement of blockers at the start") double disengaged)

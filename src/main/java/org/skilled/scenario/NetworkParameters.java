@@ -16,7 +16,8 @@ public record NetworkParameters(
     @Parameter(
             about = "Mean number of ties to people of the same project",
             unit = "ties",
-            max = 1000)
+            max = 1000,
+            source = "calibrated within 4 to 7, the density of advice networks on wards")
         double meanDegree,
     @Parameter(about = "Mean number of ties to people of other projects", unit = "ties", max = 1000)
         double outsideDegree,

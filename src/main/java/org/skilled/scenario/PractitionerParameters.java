@@ -20,7 +20,9 @@ public record PractitionerParameters(
         double engagement,
     @Parameter(about = "Standard deviation of engagement between people", max = 0.5)
         double engagementSpread,
-    @Parameter(about = "Mean threshold that must be outweighed before the practice is taken up")
+    @Parameter(
+            about = "Mean threshold that must be outweighed before the practice is taken up",
+            source = "calibrated within 0.25 to 0.5")
         double threshold,
     @Parameter(about = "Standard deviation of thresholds between people", max = 0.5)
         double thresholdSpread,

@@ -7,7 +7,8 @@ public record ShockParameters(
     @Parameter(
             about = "Shocks a year and project, in an ordinary environment",
             unit = "1/year",
-            max = 26)
+            max = 26,
+            source = "calibrated within 0.5 to 2")
         double ratePerYear,
     @Parameter(about = "Share of the practice's components that a shock hits") double reach,
     @Parameter(about = "Share of quality and know-how lost in a component that is hit")

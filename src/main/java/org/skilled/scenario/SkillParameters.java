@@ -16,7 +16,6 @@ public record SkillParameters(
             min = 1,
             max = 5200,
             source =
-                "28 to 56 weeks, 48 for mixed measures: Tatel & Ackerman 2025, "
-                    + "doi:10.1037/bul0000481; Arthur et al. 1998")
+                "calibrated within 28 to 56: Tatel & Ackerman 2025, doi:10.1037/bul0000481; Arthur et al. 1998")
         double halfLife)
     implements Serializable {}
