@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.skilled.analysis.Verdict.SHOWN;
 import static org.skilled.analysis.Verdict.TOO_SMALL;
-import static org.skilled.analysis.Verdict.UNCERTAIN;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,13 +38,13 @@ class FindingsTest {
 
   static {
     TODAY.put("k1-technical-alone", List.of(SHOWN));
-    TODAY.put("k2-lower-technical", List.of(SHOWN));
-    TODAY.put("k2-lower-soft", List.of(SHOWN));
-    TODAY.put("k2-lower-learning", List.of(TOO_SMALL));
-    TODAY.put("k2-simplex", List.of(UNCERTAIN, SHOWN, TOO_SMALL, SHOWN));
+    TODAY.put("k2-lower-technical", List.of(TOO_SMALL));
+    TODAY.put("k2-lower-soft", List.of(TOO_SMALL));
+    TODAY.put("k2-lower-learning", List.of(SHOWN));
+    TODAY.put("k2-simplex", List.of(SHOWN, SHOWN, TOO_SMALL, SHOWN));
     TODAY.put("k3-part-of-the-role", List.of(SHOWN, SHOWN));
-    TODAY.put("k4-support-that-lasts", List.of(SHOWN, TOO_SMALL));
-    TODAY.put("k5-key-individuals", List.of(SHOWN, SHOWN, SHOWN, TOO_SMALL));
+    TODAY.put("k4-support-that-lasts", List.of(SHOWN, SHOWN));
+    TODAY.put("k5-key-individuals", List.of(SHOWN, SHOWN, SHOWN, SHOWN));
     TODAY.put("k6-leadership", List.of(SHOWN));
     TODAY.put("k7-flexibility", List.of(SHOWN, SHOWN, SHOWN));
     TODAY.put("k8-disciplines", List.of(SHOWN, SHOWN, SHOWN));
