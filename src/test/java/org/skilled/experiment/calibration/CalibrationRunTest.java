@@ -93,6 +93,14 @@ class CalibrationRunTest {
   }
 
   @Test
+  void theFileIsKeptAsItWasReadWhateverBecomesOfItMeanwhile() throws IOException {
+    YamlDocument document = Calibrations.document(folder, Calibrations.SMALL);
+    Files.delete(Path.of(document.file()));
+    assertTrue(Calibrations.run(document, new NoisySimulator(), results, 2).run().finished());
+    assertEquals(Calibrations.SMALL, Files.readString(results.resolve("calibration.yaml")));
+  }
+
+  @Test
   void hopelessSetsAreNotRunInAllArms() throws IOException {
     NoisySimulator simulator = new NoisySimulator();
     CalibrationResult result = calibrate(Calibrations.SMALL, simulator, results, 2);
