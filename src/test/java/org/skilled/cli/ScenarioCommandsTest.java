@@ -34,7 +34,9 @@ class ScenarioCommandsTest {
             .anyMatch(l -> l.matches("weeks +156 +1 to 5200 +Length of the run \\[weeks\\]")),
         shown);
     assertTrue(
-        shown.lines().anyMatch(l -> l.matches("site\\.structures +0\\.5 +0 to 1 +Structures that .*")),
+        shown
+            .lines()
+            .anyMatch(l -> l.matches("site\\.structures +0\\.5 +0 to 1 +Structures that .*")),
         shown);
     assertTrue(shown.lines().anyMatch(l -> l.startsWith("project.practitioners.soft ")), shown);
   }
