@@ -165,6 +165,38 @@ class CalibrationRunTest {
   }
 
   @Test
+  void lackOfMemoryEndsTheSearchAndLeavesNoTrace() throws IOException {
+    Path undisturbed = folder.resolve("undisturbed");
+    calibrate(Calibrations.SMALL, new NoisySimulator(), undisturbed, 1);
+    NoisySimulator small =
+        new NoisySimulator() {
+          @Override
+          public RunOutput run(
+              Scenario scenario,
+              @Nullable ImportedNetwork imported,
+              long seed,
+              List<String> outcomes,
+              List<String> series) {
+            RunOutput output = super.run(scenario, imported, seed, outcomes, series);
+            if (runs.get() == 250) {
+              throw new OutOfMemoryError("heap");
+            }
+            return output;
+          }
+        };
+    InputException full =
+        assertThrows(InputException.class, () -> calibrate(Calibrations.SMALL, small, results, 2));
+    assertTrue(full.getMessage().contains("-Xmx8g"), full.getMessage());
+    calibrate(Calibrations.SMALL, small, results, 2);
+    for (String table : TABLES) {
+      assertEquals(
+          Files.readString(undisturbed.resolve(table)),
+          Files.readString(results.resolve(table)),
+          table);
+    }
+  }
+
+  @Test
   void aRunThatSearchesShareFailsOnce() throws IOException {
     YamlDocument document =
         Calibrations.document(folder, Calibrations.SMALL.replace("most: 300", "most: 120"));
