@@ -104,7 +104,9 @@ final class AnalyseCommand implements Callable<Integer> {
                 Locale.ROOT,
                 ": n = %,d points%s; monotonic dependence explains %.0f %% of its ranks",
                 table.rows(),
-                table.leftOut() == 0 ? "" : String.format(" (%,d left out)", table.leftOut()),
+                table.leftOut() == 0
+                    ? ""
+                    : String.format(Locale.ROOT, " (%,d left out)", table.leftOut()),
                 100 * table.rankRSquared()));
     List<List<String>> header =
         List.of(List.of("  FACTOR", "PRCC", "95 % INTERVAL", "SRRC", "SRC"));

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.skilled.experiment.calibration.CalibrationResult;
 import org.skilled.experiment.calibration.CalibrationRun;
 import org.skilled.experiment.calibration.RecoveryResult;
 import org.skilled.experiment.execute.RunOptions;
+import org.skilled.problem.InputException;
 import org.skilled.scenario.YamlDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -155,9 +157,14 @@ final class CalibrateCommand implements Callable<Integer> {
                 calibration.schedule(),
                 method == null ? Map.of() : method,
                 seed == null ? calibration.seed() : seed));
-    return replications == null
-        ? changed
-        : changed.withReplications(Checks.atLeast("--replications", replications, 2));
+    if (replications != null) {
+      changed = changed.withReplications(Checks.atLeast("--replications", replications, 2));
+    }
+    String excess = changed.excess();
+    if (excess != null) {
+      throw InputException.of(excess);
+    }
+    return changed;
   }
 
   private RunOptions options(Path folder) {
@@ -175,27 +182,30 @@ final class CalibrateCommand implements Callable<Integer> {
     if (report.failed() > 0) {
       err.println(
           "skilled: " + Text.count(report.failed(), "run") + " failed, and count as not there:");
-      report.failures().forEach((reason, times) -> err.printf("  %,6d x %s%n", times, reason));
+      report
+          .failures()
+          .forEach((reason, times) -> err.printf(Locale.ROOT, "  %,6d x %s%n", times, reason));
     }
-    long runs = report.done() + (long) report.reused();
+    long runs = report.runs();
     CalibrationResult calibrated = report.outcome().calibrated();
     RecoveryResult recovered = report.outcome().recovered();
+    int code = runs > 0 && report.failed() == runs ? ExitCode.ALL_FAILED : ExitCode.OK;
     if (calibrated != null) {
-      List<Path> charts = CalibrationCharts.draw(calibrated, runs, simulator, folder);
+      List<Path> charts = CalibrationCharts.draw(calibrated, report, simulator, folder);
       if (!quiet) {
         CalibrationText.print(calibrated, screen.out());
         finish(report, folder, charts);
       }
-      return ExitCode.OK;
+      return code;
     }
     if (recovered != null) {
       Path own = folder.resolve("recovery");
-      List<Path> charts = RecoveryCharts.draw(recovered, runs, simulator, own);
+      List<Path> charts = RecoveryCharts.draw(recovered, report, simulator, own);
       if (!quiet) {
         RecoveryText.print(recovered, screen.out());
         finish(report, own, charts);
       }
-      return ExitCode.OK;
+      return code;
     }
     err.println(
         "skilled: stopped; "
@@ -210,6 +220,7 @@ final class CalibrateCommand implements Callable<Integer> {
     PrintWriter out = screen.out();
     out.println();
     out.printf(
+        Locale.ROOT,
         "%s done now, %,d there already, %,d failed, in %s%n",
         Text.count(report.done(), "run"),
         report.reused(),

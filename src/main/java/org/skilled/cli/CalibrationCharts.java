@@ -21,6 +21,7 @@ import org.skilled.chart.PriorPosterior;
 import org.skilled.experiment.Build;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.calibration.Calibration;
+import org.skilled.experiment.calibration.CalibrationReport;
 import org.skilled.experiment.calibration.CalibrationResult;
 import org.skilled.experiment.calibration.Target;
 
@@ -34,17 +35,19 @@ final class CalibrationCharts {
   private final List<String> names;
   private final Caption caption;
 
-  private CalibrationCharts(CalibrationResult result, long runs, Simulator simulator) {
+  private CalibrationCharts(
+      CalibrationResult result, CalibrationReport report, Simulator simulator) {
     this.result = result;
     this.dimensions = result.calibration().prior().dimensions();
     this.names = ShortNames.of(dimensions.stream().map(Dimension::name).toList());
-    this.caption = caption(result.calibration(), runs, result.posterior().tried(), simulator);
+    this.caption = caption(result.calibration(), report, result.posterior().tried(), simulator);
   }
 
   /** Draws all charts into the folder {@code charts} of the results; answers their files. */
-  static List<Path> draw(CalibrationResult result, long runs, Simulator simulator, Path folder)
+  static List<Path> draw(
+      CalibrationResult result, CalibrationReport report, Simulator simulator, Path folder)
       throws IOException {
-    CalibrationCharts charts = new CalibrationCharts(result, runs, simulator);
+    CalibrationCharts charts = new CalibrationCharts(result, report, simulator);
     Path target = folder.resolve("charts");
     List<Path> files = new ArrayList<>();
     files.addAll(ChartWriter.write(charts.predictive(), target, "predictive-check"));
@@ -55,10 +58,11 @@ final class CalibrationCharts {
   }
 
   /** The caption of a chart that stands on these runs of these sets. */
-  static Caption caption(Calibration calibration, long runs, int sets, Simulator simulator) {
+  static Caption caption(
+      Calibration calibration, CalibrationReport report, int sets, Simulator simulator) {
     return new Caption(
-        runs,
-        0,
+        report.runs() - report.failed(),
+        report.failed(),
         Text.count(sets, "parameter set")
             + " in "
             + Text.count(calibration.arms().size(), "arm")

@@ -53,7 +53,6 @@ import picocli.CommandLine.Parameters;
       "        matters: 0.1                      # the smallest effect that matters to a reader"
     })
 final class FindingsCommand implements Callable<Integer> {
-  private static final int PAIRS = 200;
   private static final int PAIRS_A_SET = 40;
   private static final int SETS = 200;
 
@@ -76,8 +75,8 @@ final class FindingsCommand implements Callable<Integer> {
       names = "--replications",
       paramLabel = "N",
       description =
-          "Pairs of runs for each comparison (default: 200; with --posterior"
-              + " 40 for each set of parameters).")
+          "Pairs of runs for each comparison, instead of what the files say (with --posterior: 40 for"
+              + " each set of parameters).")
   private @Nullable Integer replications;
 
   @Option(
@@ -121,7 +120,7 @@ final class FindingsCommand implements Callable<Integer> {
         (files.isEmpty()
                 ? ShippedFindings.read(Simulator.LEARNING_COMMUNITY)
                 : FindingFiles.read(files, Simulator.LEARNING_COMMUNITY))
-            .stream().map(experiment -> experiment.withReplications(pairs())).toList();
+            .stream().map(this::withPairs).toList();
     Path folder =
         results == null
             ? Path.of("results", "findings")
@@ -146,11 +145,11 @@ final class FindingsCommand implements Callable<Integer> {
     }
   }
 
-  private int pairs() {
+  private Experiment withPairs(Experiment experiment) {
     if (replications != null) {
-      return Checks.atLeastOne("--replications", replications);
+      return experiment.withReplications(Checks.atLeastOne("--replications", replications));
     }
-    return posterior == null ? PAIRS : PAIRS_A_SET;
+    return posterior == null ? experiment : experiment.withReplications(PAIRS_A_SET);
   }
 
   private FindingSession session(Path folder) {

@@ -17,6 +17,7 @@ import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.ExperimentRun;
 import org.skilled.experiment.execute.RunOptions;
 import org.skilled.experiment.execute.RunReport;
+import org.skilled.experiment.store.Manifest;
 import org.skilled.experiment.store.Results;
 import org.skilled.problem.InputException;
 import picocli.CommandLine.Command;
@@ -101,6 +102,13 @@ final class PyramidCommand implements Callable<Integer> {
           .err()
           .println("skilled: stopped; what is done is kept in " + folder + " for the same command");
       return ExitCode.INTERRUPTED;
+    }
+    Manifest manifest = report.manifest();
+    if (manifest != null && manifest.failed() > 0) {
+      Failures.tell(folder, manifest, simulator, screen.err());
+      if (manifest.failed() == manifest.runs()) {
+        return ExitCode.ALL_FAILED;
+      }
     }
     try (Results read = Results.open(folder, simulator)) {
       PyramidStudy study = study(PyramidResults.read(read));

@@ -1,19 +1,14 @@
 package org.skilled.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.skilled.analysis.prediction.Calibration;
 import org.skilled.analysis.prediction.Share;
 import org.skilled.analysis.pyramid.LowWall;
 import org.skilled.analysis.pyramid.PyramidStudy;
 import org.skilled.analysis.pyramid.PyramidStudy.Row;
+import org.skilled.experiment.store.CsvFiles;
 import org.skilled.experiment.store.Manifest;
 
 /** The tables of {@code skilled pyramid}. */
@@ -31,12 +26,12 @@ final class PyramidTables {
   }
 
   /** Writes each table as a file in the folder {@code pyramid/}; gives the files. */
-  static List<Path> write(List<PyramidTable> tables, Path folder) throws IOException {
-    Path into = Files.createDirectories(folder.resolve("pyramid"));
+  static List<Path> write(List<PyramidTable> tables, Path folder) {
+    Path into = folder.resolve("pyramid");
     List<Path> files = new ArrayList<>();
     for (PyramidTable table : tables) {
       Path file = into.resolve(table.name() + ".csv");
-      Files.writeString(file, csv(table), StandardCharsets.UTF_8);
+      CsvFiles.write(file, table.header(), table.rows());
       files.add(file);
     }
     return files;
@@ -117,17 +112,5 @@ final class PyramidTables {
                 String.valueOf(study.cases().size()),
                 String.valueOf(achieved),
                 String.valueOf(study.cases().sustained().positives()))));
-  }
-
-  private static String csv(PyramidTable table) {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      printer.printRecord(table.header());
-      printer.printRecords(table.rows());
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to memory failed", impossible);
-    }
-    return text.toString();
   }
 }

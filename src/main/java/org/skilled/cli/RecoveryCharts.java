@@ -11,6 +11,7 @@ import org.skilled.chart.Caption;
 import org.skilled.chart.ChartWriter;
 import org.skilled.chart.RecoveryPanels;
 import org.skilled.experiment.Simulator;
+import org.skilled.experiment.calibration.CalibrationReport;
 import org.skilled.experiment.calibration.RecoveryResult;
 
 /** The charts of a recovery study. */
@@ -20,7 +21,8 @@ final class RecoveryCharts {
   private RecoveryCharts() {}
 
   /** Draws all charts into the folder {@code charts}; answers their files. */
-  static List<Path> draw(RecoveryResult result, long runs, Simulator simulator, Path folder)
+  static List<Path> draw(
+      RecoveryResult result, CalibrationReport report, Simulator simulator, Path folder)
       throws IOException {
     List<Dimension> dimensions = result.calibration().prior().dimensions();
     List<String> names = ShortNames.of(dimensions.stream().map(Dimension::name).toList());
@@ -53,7 +55,7 @@ final class RecoveryCharts {
     }
     int sets = result.trials().stream().mapToInt(RecoveryResult.Trial::tried).sum();
     Caption caption =
-        CalibrationCharts.caption(result.calibration(), runs, sets, simulator)
+        CalibrationCharts.caption(result.calibration(), report, sets, simulator)
             .with("In brackets: how often 50 % and 95 % intervals cover.");
     RecoveryPanels.Data data =
         new RecoveryPanels.Data(result.calibration().question(), parameters, caption);

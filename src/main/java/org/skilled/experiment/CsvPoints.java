@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,7 +53,7 @@ final class CsvPoints {
     }
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setHeader().setTrim(true).setIgnoreEmptyLines(true).get();
-    try (CSVParser table = CSVParser.parse(new StringReader(text(file)), format)) {
+    try (CSVParser table = CSVParser.parse(new StringReader(CsvText.read(file)), format)) {
       PointList points = points(file.toString(), table);
       design.problems().addAll(problems);
       return problems.isEmpty() ? points : null;
@@ -65,11 +64,6 @@ final class CsvPoints {
       design.problem(FILE, file + " is not a table in CSV: " + e.getMessage());
       return null;
     }
-  }
-
-  private static String text(Path file) throws IOException {
-    String text = Files.readString(file, StandardCharsets.UTF_8);
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private PointList points(String file, CSVParser table) {

@@ -1,8 +1,8 @@
 package org.skilled.finding;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +13,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.lang3.math.NumberUtils;
 import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.CsvText;
 import org.skilled.experiment.FactorValues;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -52,10 +53,9 @@ public record ParameterSets(
   public static ParameterSets read(Path file) {
     CSVFormat format =
         CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).setTrim(true).get();
-    try (CSVParser table =
-        CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8), format)) {
+    try (CSVParser table = CSVParser.parse(new StringReader(CsvText.read(file)), format)) {
       return new Reader(file, table).read();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
       throw new InputException(
           new Problem(
               file.toString(),
@@ -141,7 +141,9 @@ public record ParameterSets(
 
     private void note(String column, Map<String, ParameterEntry> parameters, List<String> others) {
       try {
-        parameters.put(column, values.entry(column));
+        if (parameters.put(column, values.entry(column)) != null) {
+          problem(1, column, "is a column twice; every parameter has one column");
+        }
       } catch (InputException noParameter) {
         others.add(column);
       }

@@ -2,13 +2,10 @@ package org.skilled.finding;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import org.skilled.experiment.store.CsvFiles;
 import org.skilled.experiment.store.SafeFiles;
 import org.skilled.experiment.store.StableNumber;
 
@@ -25,16 +22,7 @@ final class Table {
 
   /** Writes rows, of which the first is the header. */
   static void csv(Path file, List<List<String>> rows) {
-    StringBuilder text = new StringBuilder();
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
-    try (CSVPrinter printer = new CSVPrinter(text, format)) {
-      for (List<String> row : rows) {
-        printer.printRecord(row);
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException("writing to memory failed", impossible);
-    }
-    SafeFiles.text(file, text.toString());
+    CsvFiles.write(file, rows.get(0), rows.subList(1, rows.size()));
   }
 
   /** Writes a mapping as JSON. */

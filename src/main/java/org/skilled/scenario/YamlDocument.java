@@ -23,11 +23,13 @@ public final class YamlDocument {
   static final int MAX_BYTES = 1_000_000;
 
   private final String file;
+  private final String text;
   private final ObjectNode root;
   private final Map<String, Integer> lines;
 
-  private YamlDocument(String file, ObjectNode root, Map<String, Integer> lines) {
+  private YamlDocument(String file, String text, ObjectNode root, Map<String, Integer> lines) {
     this.file = file;
+    this.text = text;
     this.root = root;
     this.lines = lines;
   }
@@ -65,12 +67,17 @@ public final class YamlDocument {
     requireSize(file, text.length());
     String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
     YamlTree tree = YamlTree.parse(file, withoutMark);
-    return new YamlDocument(file, tree.root(), tree.lines());
+    return new YamlDocument(file, text, tree.root(), tree.lines());
   }
 
   /** The name of the file, as used in messages. */
   public String file() {
     return file;
+  }
+
+  /** The text as it was read, whatever has become of the file since. */
+  public String text() {
+    return text;
   }
 
   /** The mapping itself. Callers must not change it. */

@@ -7,12 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skilled.experiment.Simulator;
+import org.skilled.model.RunOutput;
+import org.skilled.network.ImportedNetwork;
+import org.skilled.scenario.Scenario;
+import picocli.CommandLine;
 
 /** {@code calibrate}, from the file to the results, on the model itself. */
 class CalibrateCommandTest {
@@ -127,8 +135,42 @@ class CalibrateCommandTest {
           Cli.run("calibrate", file, "--results", results, "--method", method[0]).mistaken();
       assertTrue(answer.err().contains(method[1]), answer.err());
     }
+    for (String[] huge :
+        new String[][] {
+          {"--replications", "1000000"}, {"--method", "first=2000000000,most=2000000000"}
+        }) {
+      Cli answer = Cli.run("calibrate", file, "--results", results, huge[0], huge[1]).mistaken();
+      assertTrue(answer.err().contains("more than the 10000000 runs"), answer.err());
+    }
     assertFalse(Files.exists(results.resolve("posterior.csv")));
     Cli.run("calibrate", folder.resolve("gone.yaml")).mistaken();
+  }
+
+  @Test
+  void aCalibrationOfFailuresOnlyHasFailed() {
+    StringWriter err = new StringWriter();
+    Screen screen = Screen.of(new PrintWriter(new StringWriter()), new PrintWriter(err));
+    Simulator broken =
+        new Simulator() {
+          @Override
+          public RunOutput run(
+              Scenario scenario,
+              @Nullable ImportedNetwork imported,
+              long seed,
+              List<String> outcomes,
+              List<String> series) {
+            throw new IllegalStateException("broken");
+          }
+        };
+    int code =
+        new CommandLine(new CalibrateCommand(screen, broken))
+            .registerConverter(Path.class, Checks::path)
+            .setErr(screen.err())
+            .setExecutionExceptionHandler(Faults::handle)
+            .execute(file.toString(), "--results", results.toString());
+    assertEquals(ExitCode.ALL_FAILED, code, err.toString());
+    assertTrue(err.toString().contains("x IllegalStateException: broken"), err.toString());
+    assertFalse(err.toString().contains("fault of the program"), err.toString());
   }
 
   @Test

@@ -74,9 +74,13 @@ class FindingsCommandTest {
   }
 
   @Test
-  void anOrdinaryRunSaysTheVerdictToo() {
+  void anOrdinaryRunSaysTheSameVerdictOnTheSamePairs() {
     String out = Cli.run("run", file, "--results", results()).fine().out();
     assertTrue(out.contains("Of 1 findings"), out);
+    String found = Cli.run("findings", file, "--results", folder.resolve("found")).fine().out();
+    String row = found.lines().filter(line -> line.startsWith("S ")).findFirst().orElseThrow();
+    assertTrue(row.matches("S .* 2 +.*more is more"), found);
+    assertTrue(out.contains(row), out);
   }
 
   @Test

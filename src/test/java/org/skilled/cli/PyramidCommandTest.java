@@ -135,6 +135,28 @@ class PyramidCommandTest {
   }
 
   @Test
+  void runsThatFailAreToldAndOfFailuresOnlyNothingIsStudied() {
+    Simulator unlucky =
+        (scenario, imported, seed, outcomes, series) -> {
+          if (scenario.sites().get(0).culture() < 0.1) {
+            throw new IllegalStateException("bad luck");
+          }
+          return LAW.run(scenario, imported, seed, outcomes, series);
+        };
+    Simulator broken =
+        (scenario, imported, seed, outcomes, series) -> {
+          throw new IllegalStateException("broken");
+        };
+    Said none = run(broken, "--results", folder.resolve("none"));
+    assertEquals(ExitCode.ALL_FAILED, none.code(), none.err());
+    assertTrue(none.err().contains("all 800 runs failed"), none.err());
+    Said some = run(unlucky, "--results", folder.resolve("some"));
+    assertEquals(ExitCode.OK, some.code(), some.err());
+    assertTrue(some.err().contains("skilled: 80 of 800 runs failed"), some.err());
+    assertTrue(some.err().contains("bad luck"), some.err());
+  }
+
+  @Test
   void optionsAreChecked() {
     assertTrue(run(LAW, "--results", "").err().contains("--results is empty"));
     assertTrue(run(LAW, "--results", folder, "--threads", 0).err().contains("--threads is 0"));

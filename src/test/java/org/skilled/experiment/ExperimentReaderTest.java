@@ -54,7 +54,7 @@ class ExperimentReaderTest {
     Experiment one =
         Experiments.read(
             HEAD + "design: one-at-a-time\nfactors: {site.culture: [0.2, 0.5], weeks: [50, 60]}\n");
-    assertEquals(List.of(0.5, 156), assertInstanceOf(OneAtATime.class, one.design()).base());
+    assertEquals(List.of(0.7, 156), assertInstanceOf(OneAtATime.class, one.design()).base());
     Experiment hypercube =
         Experiments.read(
             HEAD

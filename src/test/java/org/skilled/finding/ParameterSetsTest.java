@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,30 @@ class ParameterSetsTest {
     }
     ParameterSets sets = read(table.toString());
     assertNotEquals(sets.draw(7, 1), sets.draw(7, 2));
+  }
+
+  @Test
+  void theMarkOfASpreadsheetDoesNotHideTheFirstColumn() throws IOException {
+    ParameterSets sets = read("\uFEFFsite.culture,project.people\n0.25,40\n");
+    assertEquals(List.of("site.culture", "project.people"), sets.parameters());
+  }
+
+  @Test
+  void whatIsNoTableIsSaidWithItsFile() throws IOException {
+    StringBuilder table = new StringBuilder("site.culture\n");
+    table.append("0.5\n".repeat(10_000));
+    for (byte[] fault : new byte[][] {{'"', '1', '"', 'x', '\n'}, {(byte) 0xE9, '\n'}}) {
+      Path file = folder.resolve("late.csv");
+      Files.writeString(file, table);
+      Files.write(file, fault, StandardOpenOption.APPEND);
+      String message =
+          assertThrows(InputException.class, () -> ParameterSets.read(file)).getMessage();
+      assertTrue(message.contains("late.csv: cannot be read as a table"), message);
+    }
+    String twice =
+        assertThrows(InputException.class, () -> read("site.culture,site.culture\n0.1,0.2\n"))
+            .getMessage();
+    assertTrue(twice.contains("posterior.csv:1: site.culture: is a column twice"), twice);
   }
 
   @Test

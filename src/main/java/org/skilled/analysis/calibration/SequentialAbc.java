@@ -161,6 +161,6 @@ public final class SequentialAbc {
     if (share < schedule.acceptance()) {
       return Ending.STALLED;
     }
-    return tried.size() + schedule.each() > schedule.most() ? Ending.SPENT : null;
+    return schedule.each() > schedule.most() - tried.size() ? Ending.SPENT : null;
   }
 }

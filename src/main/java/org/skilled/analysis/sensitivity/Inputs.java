@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -42,8 +43,12 @@ public final class Inputs {
         problems.add(
             Problem.of(
                 String.format(
+                    Locale.ROOT,
                     "the input '%s' has %,d rows but '%s' has %,d; all must have as many",
-                    name, columns[i].length, names.get(0), columns[0].length)));
+                    name,
+                    columns[i].length,
+                    names.get(0),
+                    columns[0].length)));
       }
     }
     refuseIfAny(problems);
@@ -74,7 +79,11 @@ public final class Inputs {
   int[] complete(double[] output) {
     if (output.length != rows()) {
       throw InputException.of(
-          String.format("the output has %,d rows but the inputs have %,d", output.length, rows()));
+          String.format(
+              Locale.ROOT,
+              "the output has %,d rows but the inputs have %,d",
+              output.length,
+              rows()));
     }
     return IntStream.range(0, rows())
         .filter(

@@ -2,6 +2,7 @@ package org.skilled.analysis.sensitivity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.skilled.problem.InputException;
 
@@ -54,9 +55,13 @@ public final class RegressionIndices {
     if (rows.length < needed) {
       throw InputException.of(
           String.format(
+              Locale.ROOT,
               "there are only %,d complete rows; regression on %,d %s needs at least %,d, and many"
                   + " more to be of use",
-              rows.length, inputs.size(), inputs.size() == 1 ? "input" : "inputs", needed));
+              rows.length,
+              inputs.size(),
+              inputs.size() == 1 ? "input" : "inputs",
+              needed));
     }
     Inputs used = inputs.take(rows);
     double[] y = Inputs.take(output, rows);

@@ -1,9 +1,12 @@
 package org.skilled.experiment.calibration;
 
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.calibration.Goals;
 import org.skilled.analysis.calibration.Prior;
 import org.skilled.analysis.calibration.Schedule;
+import org.skilled.experiment.Experiment;
 import org.skilled.scenario.ScenarioDocument;
 
 /**
@@ -55,6 +58,22 @@ public record Calibration(
   /** Runs of one parameter set in all arms. */
   public int runsOfASet() {
     return arms.size() * replications;
+  }
+
+  /** Why it asks for more runs than can be done; null if it does not. */
+  public @Nullable String excess() {
+    double sets = (double) schedule.most() + predictive;
+    return sets * arms.size() * replications <= Experiment.MOST_RUNS
+        ? null
+        : String.format(
+            Locale.ROOT,
+            "%d parameter sets to be tried and %d for the check, in %d arms with %d replications, are"
+                + " more than the %d runs that one calibration may have; take fewer",
+            schedule.most(),
+            predictive,
+            arms.size(),
+            replications,
+            Experiment.MOST_RUNS);
   }
 
   /** This calibration with another schedule. */

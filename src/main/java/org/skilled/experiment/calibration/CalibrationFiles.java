@@ -50,7 +50,7 @@ final class CalibrationFiles {
       RecoveryResult recovered = report.outcome().recovered();
       Path target = recovered == null ? folder : folder.resolve(RECOVERY);
       Files.createDirectories(target);
-      SafeFiles.write(target.resolve(SOURCE), aside -> Files.copy(Path.of(source.file()), aside));
+      SafeFiles.text(target.resolve(SOURCE), source.text());
       SafeFiles.write(
           target.resolve(SCENARIO),
           aside -> Files.writeString(aside, calibration.scenario().toYaml(target)));

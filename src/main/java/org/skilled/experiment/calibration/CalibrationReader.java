@@ -112,7 +112,10 @@ public final class CalibrationReader {
             schedule,
             predictive);
     arms.forEach(arm -> requireScenario(calibration, arm));
-    requireFeasible(calibration);
+    String excess = calibration.excess();
+    if (excess != null) {
+      fields.problem("replications", excess);
+    }
     return calibration;
   }
 
@@ -197,21 +200,5 @@ public final class CalibrationReader {
           SetPlans plans = new SetPlans(calibration, simulator.version());
           return plans.plan(arm, List.of(medians), new long[1]);
         });
-  }
-
-  private void requireFeasible(Calibration calibration) {
-    double runs = (double) calibration.schedule().most() * calibration.runsOfASet();
-    if (runs > Experiment.MOST_RUNS) {
-      fields.problem(
-          "replications",
-          calibration.schedule().most()
-              + " parameter sets in "
-              + calibration.arms().size()
-              + " arms with "
-              + calibration.replications()
-              + " replications are more than the "
-              + Experiment.MOST_RUNS
-              + " runs that one calibration may have; take fewer");
-    }
   }
 }

@@ -44,7 +44,12 @@ public record CalibrationReport(
     return outcome.calibrated() != null || outcome.recovered() != null;
   }
 
-  /** Runs that threw. */
+  /** Different runs that it stands on, those that threw among them. */
+  public long runs() {
+    return done + (long) reused;
+  }
+
+  /** Different runs that threw. */
   public int failed() {
     return failures.values().stream().mapToInt(Integer::intValue).sum();
   }

@@ -1,7 +1,9 @@
 package org.skilled.experiment.calibration;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.skilled.experiment.RunRecord;
@@ -13,10 +15,10 @@ final class Meter {
   private final Consumer<CalibrationProgress> listener;
   private final long start = System.nanoTime();
   private final Map<String, Integer> failures = new TreeMap<>();
+  private final Set<Long> failed = new HashSet<>();
   private long total;
   private int done;
   private int reused;
-  private int failed;
   private String stage = "";
 
   /**
@@ -52,11 +54,10 @@ final class Meter {
     total -= (long) sets * arms * runsOfAnArm;
   }
 
-  /** Looks for failures among the runs of a set, old or new. */
+  /** Looks for failures among the runs of a set, old or new; a run that sets share counts once. */
   synchronized void note(RunRecord[] runs) {
     for (RunRecord run : runs) {
-      if (run.thrown() != null) {
-        failed++;
+      if (run.thrown() != null && failed.add(run.id().bits())) {
         failures.merge(run.thrown(), 1, Integer::sum);
       }
     }
@@ -79,6 +80,7 @@ final class Meter {
   private void tell() {
     int expected = (int) Math.max(done, Math.min(Integer.MAX_VALUE, total));
     listener.accept(
-        new CalibrationProgress(stage, new Progress(done, expected, reused, failed, elapsed())));
+        new CalibrationProgress(
+            stage, new Progress(done, expected, reused, failed.size(), elapsed())));
   }
 }

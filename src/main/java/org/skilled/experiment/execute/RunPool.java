@@ -14,6 +14,7 @@ import org.skilled.experiment.RunRecord;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.store.ResultsFolder;
 import org.skilled.experiment.store.RunStore;
+import org.skilled.problem.InputException;
 
 /**
  * Runs of many plans, one after the other, over one store: each run is done once, whichever plan
@@ -103,7 +104,8 @@ public final class RunPool implements AutoCloseable {
    * @param plan a plan with this pool's outcomes and no series
    * @param progress told of each run done, by several threads
    * @return {@code [point][replicate]}; null if stopped before all were done
-   * @throws org.skilled.problem.InputException if results cannot be written
+   * @throws org.skilled.problem.InputException if results cannot be written, or memory is full:
+   *     what such a run would have given is not known, and nothing may depend on it
    */
   public RunRecord @Nullable [][] runs(RunPlan plan, Runnable progress) {
     if (!plan.experiment().outcomes().equals(outcomes) || !plan.experiment().series().isEmpty()) {
@@ -113,14 +115,7 @@ public final class RunPool implements AutoCloseable {
     int[] missing = missingRuns(plan);
     int there = known.size();
     new LocalExecution(threads, stop)
-        .execute(
-            missing,
-            new BlockRunner(plan, simulator),
-            block -> {
-              store.write(block);
-              block.forEach(record -> known.put(record.id().bits(), record));
-            },
-            record -> progress.run());
+        .execute(missing, new BlockRunner(plan, simulator), this::keep, record -> progress.run());
     int now = known.size() - there;
     done += now;
     return now < missing.length ? null : records(plan);
@@ -130,6 +125,20 @@ public final class RunPool implements AutoCloseable {
   public void close() {
     try (folder) {
       store.close();
+    }
+  }
+
+  private void keep(List<RunRecord> block) {
+    store.write(block);
+    for (RunRecord record : block) {
+      if (record.again()) {
+        throw InputException.of(
+            "a run ended for lack of memory ("
+                + record.thrown()
+                + "); allow more, such as SKILLED_JAVA_OPTIONS=-Xmx8g, or use fewer threads; what was"
+                + " done is kept, and the same command goes on from there");
+      }
+      known.put(record.id().bits(), record);
     }
   }
 

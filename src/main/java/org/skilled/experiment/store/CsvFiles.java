@@ -16,12 +16,12 @@ public final class CsvFiles {
   private CsvFiles() {}
 
   /**
-   * Writes or replaces a table, whole or not at all.
+   * Writes or replaces a table, whole or not at all; folders that are missing are made.
    *
    * @throws org.skilled.problem.InputException if it cannot be written
    */
   public static void write(Path file, List<String> header, Iterable<? extends List<String>> rows) {
-    SafeFiles.write(
+    SafeFiles.writeWithFolders(
         file,
         aside -> {
           try (Writer writer = Files.newBufferedWriter(aside, StandardCharsets.UTF_8);

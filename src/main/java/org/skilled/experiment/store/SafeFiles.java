@@ -50,6 +50,11 @@ public final class SafeFiles {
    * @throws InputException as {@link #write}
    */
   public static void text(Path target, String text) {
+    writeWithFolders(target, aside -> Files.writeString(aside, text, StandardCharsets.UTF_8));
+  }
+
+  /** As {@link #write(Path, Writer)}; folders that are missing are made. */
+  static void writeWithFolders(Path target, Writer writer) {
     write(
         target,
         aside -> {
@@ -57,7 +62,7 @@ public final class SafeFiles {
           if (folder != null) {
             Files.createDirectories(folder);
           }
-          Files.writeString(aside, text, StandardCharsets.UTF_8);
+          writer.write(aside);
         });
   }
 

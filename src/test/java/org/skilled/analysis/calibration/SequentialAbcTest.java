@@ -80,6 +80,7 @@ class SequentialAbcTest {
     Posterior spent = search(schedule(100, 50, 40, 220, 0), 4);
     assertEquals(Posterior.Ending.SPENT, spent.ending());
     assertEquals(200, spent.tried());
+    assertEquals(100, search(schedule(100, Integer.MAX_VALUE, 40, 220, 0), 4).tried());
     double before = Double.POSITIVE_INFINITY;
     for (Posterior.Generation generation : spent.generations()) {
       assertTrue(generation.tolerance() <= before, () -> spent.generations().toString());

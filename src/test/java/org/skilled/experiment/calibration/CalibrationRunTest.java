@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,10 @@ import org.skilled.analysis.calibration.Posterior;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.ExperimentReader;
 import org.skilled.experiment.Simulator;
+import org.skilled.model.RunOutput;
+import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
+import org.skilled.scenario.Scenario;
 import org.skilled.scenario.YamlDocument;
 
 /** Calibrations carried out: results, resumption, threads. */
@@ -93,6 +97,14 @@ class CalibrationRunTest {
   }
 
   @Test
+  void theFileIsKeptAsItWasReadWhateverBecomesOfItMeanwhile() throws IOException {
+    YamlDocument document = Calibrations.document(folder, Calibrations.SMALL);
+    Files.delete(Path.of(document.file()));
+    assertTrue(Calibrations.run(document, new NoisySimulator(), results, 2).run().finished());
+    assertEquals(Calibrations.SMALL, Files.readString(results.resolve("calibration.yaml")));
+  }
+
+  @Test
   void hopelessSetsAreNotRunInAllArms() throws IOException {
     NoisySimulator simulator = new NoisySimulator();
     CalibrationResult result = calibrate(Calibrations.SMALL, simulator, results, 2);
@@ -150,6 +162,66 @@ class CalibrationRunTest {
     assertEquals(0, again.runs.get());
     assertEquals(0, report.done());
     assertEquals(simulator.runs.get(), report.reused(), "shared runs count once");
+  }
+
+  @Test
+  void lackOfMemoryEndsTheSearchAndLeavesNoTrace() throws IOException {
+    Path undisturbed = folder.resolve("undisturbed");
+    calibrate(Calibrations.SMALL, new NoisySimulator(), undisturbed, 1);
+    NoisySimulator small =
+        new NoisySimulator() {
+          @Override
+          public RunOutput run(
+              Scenario scenario,
+              @Nullable ImportedNetwork imported,
+              long seed,
+              List<String> outcomes,
+              List<String> series) {
+            RunOutput output = super.run(scenario, imported, seed, outcomes, series);
+            if (runs.get() == 250) {
+              throw new OutOfMemoryError("heap");
+            }
+            return output;
+          }
+        };
+    InputException full =
+        assertThrows(InputException.class, () -> calibrate(Calibrations.SMALL, small, results, 2));
+    assertTrue(full.getMessage().contains("-Xmx8g"), full.getMessage());
+    calibrate(Calibrations.SMALL, small, results, 2);
+    for (String table : TABLES) {
+      assertEquals(
+          Files.readString(undisturbed.resolve(table)),
+          Files.readString(results.resolve(table)),
+          table);
+    }
+  }
+
+  @Test
+  void aRunThatSearchesShareFailsOnce() throws IOException {
+    YamlDocument document =
+        Calibrations.document(folder, Calibrations.SMALL.replace("most: 300", "most: 120"));
+    NoisySimulator simulator =
+        new NoisySimulator() {
+          @Override
+          public RunOutput run(
+              Scenario scenario,
+              @Nullable ImportedNetwork imported,
+              long seed,
+              List<String> outcomes,
+              List<String> series) {
+            RunOutput output = super.run(scenario, imported, seed, outcomes, series);
+            if ((seed & 3) == 0) {
+              throw new IllegalStateException("bad luck");
+            }
+            return output;
+          }
+        };
+    CalibrationReport report = Calibrations.run(document, simulator, results, 2).recover(3);
+    assertTrue(report.failed() > 0, report::toString);
+    assertTrue(report.failed() < 0.4 * report.runs(), () -> report.failed() + " failed");
+    assertEquals(simulator.runs.get(), report.runs());
+    CalibrationReport again = Calibrations.run(document, simulator, results, 1).recover(3);
+    assertEquals(report.failures(), again.failures());
   }
 
   @Test
