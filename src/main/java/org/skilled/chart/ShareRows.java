@@ -9,7 +9,7 @@ import org.skilled.analysis.Share;
 
 /** Several shares a row, with their 95 % intervals, told apart by shape and colour. */
 public final class ShareRows {
-  private static final double ROW = 40;
+  private static final double ROW = 56;
   private static final double AROUND = 170;
   private static final double LABELS = 300;
   private static final int LONGEST_LINE = 44;
@@ -54,9 +54,7 @@ public final class ShareRows {
                 (g2, x, y) -> mark(g2, ink, x, y)));
       }
       List<String> label = List.of(Words.wrap(row.name(), LONGEST_LINE).split("\n"));
-      rows.add(
-          new IntervalRows.Row(
-              label.subList(0, Math.min(2, label.size())), true, estimates, null, ""));
+      rows.add(new IntervalRows.Row(label, true, estimates, null, ""));
     }
     IntervalRows layout = new IntervalRows(new Range(-0.02, 1.02), TICK, LABELS, 10, Fonts.NOTE);
     return new Page(
