@@ -78,7 +78,7 @@ final class FindingCharts {
         "robustness");
   }
 
-  /** Which findings vanish with which mechanism. */
+  /** Which findings are no longer shown without which mechanism. */
   static List<Path> switchOff(SwitchOff matrix, List<Experiment> run, Path folder)
       throws IOException {
     List<List<@Nullable Verdict>> verdicts = new ArrayList<>();
@@ -92,7 +92,7 @@ final class FindingCharts {
     return ChartWriter.write(
         VerdictMatrix.draw(
             new VerdictMatrix.Data(
-                "Which findings vanish with which mechanism",
+                "Which findings are no longer shown without which mechanism",
                 "Row: what is switched off; column: the verdict on a finding without it",
                 matrix.names(),
                 matrix.columns().stream().map(column -> column.finding().id()).toList(),

@@ -38,6 +38,12 @@ final class FindingReport {
         });
   }
 
+  /** What is to be said of verdicts on too few pairs. */
+  static final String PROVISIONAL =
+      "Fewer than "
+          + FindingTable.FEWEST_PAIRS
+          + " pairs in some comparisons: verdicts on these are provisional.";
+
   /** The table and what is to be said of it. */
   static List<String> lines(List<Judged> findings) {
     List<List<String>> rows = new ArrayList<>();
@@ -59,10 +65,7 @@ final class FindingReport {
         findings.stream()
             .anyMatch(judged -> judged.result().replicates() < FindingTable.FEWEST_PAIRS);
     if (few) {
-      lines.add(
-          "Fewer than "
-              + FindingTable.FEWEST_PAIRS
-              + " pairs in some comparisons: verdicts on these are provisional.");
+      lines.add(PROVISIONAL);
     }
     return lines;
   }

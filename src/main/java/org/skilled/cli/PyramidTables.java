@@ -40,8 +40,10 @@ final class PyramidTables {
   /** The lines of a table on the screen. */
   static List<String> lines(PyramidTable table) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(table.header());
-    rows.addAll(table.rows());
+    rows.add(List.of(table.header().get(1), table.header().get(0)));
+    for (List<String> row : table.rows()) {
+      rows.add(List.of(row.get(1), row.get(0) + ": " + row.get(2)));
+    }
     return Columns.lines(rows);
   }
 

@@ -6,6 +6,7 @@ import org.skilled.experiment.Experiment;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.finding.FindingResult;
 import org.skilled.experiment.store.Results;
+import org.skilled.finding.FindingTable;
 import org.skilled.finding.ParameterSets;
 import org.skilled.finding.Robustness;
 import org.skilled.finding.Variant;
@@ -47,6 +48,9 @@ final class RobustnessReport {
             }
           }
           Columns.lines(Robustness.rows(robust)).forEach(session::tell);
+          if (run.stream().anyMatch(each -> each.replications() < FindingTable.FEWEST_PAIRS)) {
+            session.tell(FindingReport.PROVISIONAL);
+          }
           session.tell("");
           session.tell("table    " + Robustness.write(robust, session.folder()));
           ChartFiles.lines(FindingCharts.robustness(robust, run, sets, session.folder()))

@@ -5,12 +5,13 @@ import java.util.List;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.store.Results;
+import org.skilled.finding.FindingTable;
 import org.skilled.finding.Mechanisms;
 import org.skilled.finding.SwitchOff;
 import org.skilled.finding.Variant;
 import org.skilled.finding.Variation;
 
-/** Judges findings with each mechanism of the model off in turn: which vanish with it? */
+/** Judges findings with each mechanism of the model off in turn: which are no longer shown? */
 final class SwitchOffReport {
   private final FindingSession session;
 
@@ -42,6 +43,9 @@ final class SwitchOffReport {
           Columns.lines(matrix.rows()).forEach(session::tell);
           session.tell("");
           matrix.notes().forEach(session::tell);
+          if (run.stream().anyMatch(each -> each.replications() < FindingTable.FEWEST_PAIRS)) {
+            session.tell(FindingReport.PROVISIONAL);
+          }
           session.tell("");
           session.tell("table    " + matrix.write(session.folder()));
           ChartFiles.lines(FindingCharts.switchOff(matrix, run, session.folder()))

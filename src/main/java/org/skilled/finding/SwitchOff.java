@@ -13,7 +13,8 @@ import org.skilled.experiment.finding.Finding;
 import org.skilled.experiment.finding.FindingResult;
 
 /**
- * Which findings vanish with which mechanism: verdicts by mechanism, one column a finding.
+ * Which findings are no longer shown without which mechanism: verdicts by mechanism, one column a
+ * finding.
  *
  * @param mechanisms the rows, below one for the model as it is
  * @param columns one a finding
@@ -111,25 +112,25 @@ public record SwitchOff(List<Mechanisms.Mechanism> mechanisms, List<Column> colu
     return rows;
   }
 
-  /** What the signs mean, and which findings vanish with which mechanism. */
+  /** What the signs mean, and which findings are no longer shown without which mechanism. */
   public List<String> notes() {
     List<String> notes = new ArrayList<>();
     notes.add("+ shown, o not shown, x opposite, \u00b7 not asked: the finding sets it itself");
     for (Column column : columns) {
       String id = column.finding().id();
       if (column.cells().get(0).verdict() != Verdict.SHOWN) {
-        notes.add(id + " is not shown with all mechanisms, so there is nothing to vanish.");
+        notes.add(id + " is not shown with all mechanisms, so there is nothing to lose.");
         continue;
       }
-      List<String> vanishing =
+      List<String> lost =
           IntStream.range(1, column.cells().size())
               .filter(row -> isLost(column.cells().get(row)))
               .mapToObj(row -> names().get(row))
               .toList();
       notes.add(
-          vanishing.isEmpty()
-              ? id + " vanishes with no single mechanism."
-              : id + " vanishes without " + String.join("; ", vanishing) + ".");
+          lost.isEmpty()
+              ? id + " is shown without any single mechanism."
+              : id + " is no longer shown without " + String.join("; ", lost) + ".");
     }
     return notes;
   }

@@ -85,6 +85,9 @@ class CalibrateCommandTest {
     Cli again = Cli.run("calibrate", file, "--results", results).fine();
     assertTrue(again.out().contains("0 runs done now"), again.out());
     assertEquals("", again.err());
+    Cli other = Cli.run("analyse", results);
+    assertEquals(2, other.code(), other.err());
+    assertTrue(other.err().contains("holds the results of a calibration"), other.err());
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.skilled.scenario.ParameterEntry;
 /** The tables of {@code docs/evidence.md}, made from the code and the dependence measured. */
 final class EvidenceTables {
   private static final String ASSUMED = "assumed";
+  private static final String CALIBRATED = "calibrated";
   private static final List<String> OUTCOMES = List.of("sustained", "lateUsers");
 
   private final Dependence dependence;
@@ -36,7 +37,7 @@ final class EvidenceTables {
 
   private String counts() {
     return MarkdownTable.of(
-        List.of("Dependence", "Parameters", "with a source", "assumed"),
+        List.of("Dependence", "Parameters", "with a source", "calibrated", "assumed"),
         Stream.concat(
             Stream.of(Strength.values())
                 .map(strength -> counts(strength.word(), withStrength(strength))),
@@ -49,11 +50,13 @@ final class EvidenceTables {
   }
 
   private static List<String> counts(String word, List<ParameterEntry> entries) {
-    long assumed = entries.stream().filter(EvidenceTables::isAssumed).count();
+    long assumed = entries.stream().filter(entry -> is(entry, ASSUMED)).count();
+    long calibrated = entries.stream().filter(entry -> is(entry, CALIBRATED)).count();
     return List.of(
         word,
         String.valueOf(entries.size()),
-        String.valueOf(entries.size() - assumed),
+        String.valueOf(entries.size() - assumed - calibrated),
+        String.valueOf(calibrated),
         String.valueOf(assumed));
   }
 
@@ -84,19 +87,26 @@ final class EvidenceTables {
         : code(measured) + ", older than the model's " + code(Simulation.VERSION);
   }
 
-  /** What matters and is assumed, strongest first. */
+  /** What matters and is assumed or only calibrated, strongest first. */
   private String wanted() {
     return MarkdownTable.of(
-        List.of("Parameter", "Value", "Dependence", "PRCC with `sustained`", "with `lateUsers`"),
+        List.of(
+            "Parameter",
+            "Value",
+            "Value is",
+            "Dependence",
+            "PRCC with `sustained`",
+            "with `lateUsers`"),
         Stream.of(Strength.STRONG, Strength.MODERATE)
             .flatMap(strength -> withStrength(strength).stream())
-            .filter(EvidenceTables::isAssumed)
+            .filter(entry -> is(entry, ASSUMED) || is(entry, CALIBRATED))
             .sorted(Comparator.comparingDouble(this::size).reversed())
             .map(
                 entry ->
                     List.of(
                         code(entry.path()),
                         entry.defaultValue(),
+                        is(entry, CALIBRATED) ? CALIBRATED : ASSUMED,
                         word(entry),
                         cell("sustained", entry),
                         cell("lateUsers", entry))));
@@ -137,8 +147,8 @@ final class EvidenceTables {
         .toList();
   }
 
-  private static boolean isAssumed(ParameterEntry entry) {
-    return entry.source().startsWith(ASSUMED);
+  private static boolean is(ParameterEntry entry, String word) {
+    return entry.source().startsWith(word);
   }
 
   private double size(ParameterEntry entry) {

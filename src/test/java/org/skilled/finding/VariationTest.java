@@ -141,7 +141,7 @@ class VariationTest {
             List.of("two", "\u00b7"),
             List.of("three", "+")),
         matrix.rows());
-    assertEquals("T vanishes without one.", matrix.notes().get(1));
+    assertEquals("T is no longer shown without one.", matrix.notes().get(1));
     Robustness robust = Robustness.of(experiment, List.of(shown, lost, lost, shown));
     assertEquals(0.5, robust.whole().shown().share());
     assertEquals(0.5, robust.claims().get(0).direction().share());

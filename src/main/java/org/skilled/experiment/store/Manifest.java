@@ -1,6 +1,7 @@
 package org.skilled.experiment.store;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.skilled.experiment.Build;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
 
 /**
  * {@code manifest.json}: what was run, with what, where and when, and hashes of what came out.
@@ -52,6 +55,9 @@ public record Manifest(
     Map<String, Object> machine,
     Map<String, Object> session) {
   static final String FILE = "manifest.json";
+
+  /** What only the manifest of a calibration has. */
+  private static final String CALIBRATION = "calibration";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -117,6 +123,15 @@ public record Manifest(
   }
 
   static Manifest read(Path folder) throws IOException {
-    return JSON.readValue(folder.resolve(FILE).toFile(), Manifest.class);
+    JsonNode facts = JSON.readTree(folder.resolve(FILE).toFile());
+    if (facts.has(CALIBRATION)) {
+      throw new InputException(
+          new Problem(
+              folder.toString(),
+              0,
+              null,
+              "holds the results of a calibration; this command reads those of 'skilled run'"));
+    }
+    return JSON.treeToValue(facts, Manifest.class);
   }
 }
