@@ -109,13 +109,13 @@ class ChartBookTest {
             HEAD
                 + """
                 factors:
-                  site.culture: [0.5, 0.9]
+                  site.structures: [0.5, 0.9]
                   site.resources: [0.1, 0.2, 0.3]
                 design: one-at-a-time
                 charts:
-                  - {kind: effect, outcome: reach, factor: site.culture}
-                  - {kind: distribution, outcome: reach, by: site.culture}
-                  - {kind: time-course, series: users, by: site.culture}
+                  - {kind: effect, outcome: reach, factor: site.structures}
+                  - {kind: distribution, outcome: reach, by: site.structures}
+                  - {kind: time-course, series: users, by: site.structures}
                 """,
             folder);
     for (String name : charts(results, ".svg")) {

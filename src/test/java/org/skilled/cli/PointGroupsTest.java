@@ -17,7 +17,7 @@ class PointGroupsTest {
       """
       factors:
         site.support.level: [0.8, 0.2]
-        site.culture: [0.5, 0.9]
+        site.structures: [0.5, 0.9]
       """;
 
   @TempDir private Path folder;
@@ -30,7 +30,7 @@ class PointGroupsTest {
       List<PointGroups.Group> low = groups.by("site.support.level");
       assertEquals("0.2", low.get(0).label());
       assertArrayEquals(new int[] {2, 3}, low.get(0).points());
-      assertEquals("level 0.8, culture 0.5", groups.by(null).get(0).label());
+      assertEquals("level 0.8, structures 0.5", groups.by(null).get(0).label());
     }
   }
 
@@ -38,10 +38,10 @@ class PointGroupsTest {
   void oneAtATimeComparesOnlyPointsThatDifferInThatFactor() throws IOException {
     try (Results results = results(FACTORS + "design: {kind: one-at-a-time}\n")) {
       PointGroups groups = new PointGroups(results);
-      List<Object> culture = groups.levels("site.culture");
-      assertEquals(List.of(0.5, 0.9), culture);
-      assertArrayEquals(new int[] {0}, groups.at("site.culture", culture.get(0)));
-      assertEquals(1, groups.at("site.culture", culture.get(1)).length);
+      List<Object> structures = groups.levels("site.structures");
+      assertEquals(List.of(0.5, 0.9), structures);
+      assertArrayEquals(new int[] {0}, groups.at("site.structures", structures.get(0)));
+      assertEquals(1, groups.at("site.structures", structures.get(1)).length);
     }
   }
 
