@@ -2,13 +2,11 @@ package org.skilled.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.skilled.experiment.Build;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.calibration.Calibration;
 import org.skilled.experiment.calibration.CalibrationReader;
@@ -16,10 +14,10 @@ import org.skilled.experiment.calibration.CalibrationReport;
 import org.skilled.experiment.calibration.CalibrationResult;
 import org.skilled.experiment.calibration.CalibrationRun;
 import org.skilled.experiment.calibration.RecoveryResult;
-import org.skilled.experiment.execute.RunOptions;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.YamlDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -74,11 +72,7 @@ final class CalibrateCommand implements Callable<Integer> {
       description = "Folder for the results (default: results/NAME, NAME being the calibration's).")
   private @Nullable Path results;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs done at the same time (default: as many as there are processors).")
-  private @Nullable Integer threads;
+  @Mixin private Running running = new Running();
 
   @Option(
       names = "--method",
@@ -109,11 +103,6 @@ final class CalibrateCommand implements Callable<Integer> {
               + " method recovers them; each takes as many sets as a calibration.")
   private @Nullable Integer recovery;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print mistakes and warnings only.")
-  private boolean quiet;
-
   CalibrateCommand(Screen screen) {
     this(screen, Simulator.LEARNING_COMMUNITY);
   }
@@ -131,13 +120,13 @@ final class CalibrateCommand implements Callable<Integer> {
         results == null
             ? Path.of("results", calibration.name())
             : Checks.named("--results", results, "name a folder, such as results/mine");
-    ProgressLine progress = new ProgressLine(screen, quiet);
+    ProgressLine progress = new ProgressLine(screen, running.quiet());
     CalibrationRun run =
         new CalibrationRun(
             document,
             calibration,
             simulator,
-            options(folder),
+            running.into(folder),
             each -> progress.show(each.runs(), each.stage()));
     return Interruption.endingCleanly(run::stop, () -> tell(folder, run(run, progress)));
   }
@@ -167,15 +156,6 @@ final class CalibrateCommand implements Callable<Integer> {
     return changed;
   }
 
-  private RunOptions options(Path folder) {
-    int all = Runtime.getRuntime().availableProcessors();
-    return new RunOptions(
-        folder,
-        threads == null ? all : Checks.atLeastOne("--threads", threads),
-        Build.current(),
-        Clock.systemUTC());
-  }
-
   private int tell(Path folder, CalibrationReport report) throws Exception {
     PrintWriter err = screen.err();
     report.warnings().forEach(warning -> err.println("skilled: " + warning));
@@ -192,7 +172,7 @@ final class CalibrateCommand implements Callable<Integer> {
     int code = runs > 0 && report.failed() == runs ? ExitCode.ALL_FAILED : ExitCode.OK;
     if (calibrated != null) {
       List<Path> charts = CalibrationCharts.draw(calibrated, report, simulator, folder);
-      if (!quiet) {
+      if (!running.quiet()) {
         CalibrationText.print(calibrated, screen.out());
         finish(report, folder, charts);
       }
@@ -201,7 +181,7 @@ final class CalibrateCommand implements Callable<Integer> {
     if (recovered != null) {
       Path own = folder.resolve("recovery");
       List<Path> charts = RecoveryCharts.draw(recovered, report, simulator, own);
-      if (!quiet) {
+      if (!running.quiet()) {
         RecoveryText.print(recovered, screen.out());
         finish(report, own, charts);
       }

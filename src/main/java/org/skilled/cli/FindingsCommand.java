@@ -1,12 +1,10 @@
 package org.skilled.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.skilled.experiment.Build;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.RunOptions;
@@ -15,6 +13,7 @@ import org.skilled.finding.ParameterSets;
 import org.skilled.finding.ShippedFindings;
 import org.skilled.problem.InputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,11 +78,7 @@ final class FindingsCommand implements Callable<Integer> {
               + " each set of parameters).")
   private @Nullable Integer replications;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs done at the same time (default: as many as there are processors).")
-  private @Nullable Integer threads;
+  @Mixin private Running running = new Running();
 
   @Option(
       names = "--posterior",
@@ -103,11 +98,6 @@ final class FindingsCommand implements Callable<Integer> {
       names = "--switch-off",
       description = "Judge each finding again with each mechanism of the model off in turn.")
   private boolean switchOff;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print mistakes and warnings only.")
-  private boolean quiet;
 
   FindingsCommand(Screen screen) {
     this.screen = screen;
@@ -153,13 +143,7 @@ final class FindingsCommand implements Callable<Integer> {
   }
 
   private FindingSession session(Path folder) {
-    int all = Runtime.getRuntime().availableProcessors();
-    RunOptions options =
-        new RunOptions(
-            folder,
-            threads == null ? all : Checks.atLeastOne("--threads", threads),
-            Build.current(),
-            Clock.systemUTC());
-    return new FindingSession(screen, quiet, options);
+    RunOptions options = running.into(folder);
+    return new FindingSession(screen, running.quiet(), options);
   }
 }

@@ -1,16 +1,13 @@
 package org.skilled.cli;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.prediction.Labels;
 import org.skilled.analysis.pyramid.PyramidCases;
 import org.skilled.analysis.pyramid.PyramidStudy;
 import org.skilled.chart.Caption;
-import org.skilled.experiment.Build;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.ShippedExperiments;
 import org.skilled.experiment.Simulator;
@@ -21,6 +18,7 @@ import org.skilled.experiment.store.Manifest;
 import org.skilled.experiment.store.Results;
 import org.skilled.problem.InputException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code skilled pyramid}. */
@@ -48,16 +46,7 @@ final class PyramidCommand implements Callable<Integer> {
       description = "Folder for the results (default: results/pyramid).")
   private Path results = Path.of("results", "pyramid");
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs done at the same time (default: as many as there are processors).")
-  private @Nullable Integer threads;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print mistakes and warnings only.")
-  private boolean quiet;
+  @Mixin private Running running = new Running();
 
   PyramidCommand(Screen screen) {
     this(
@@ -76,14 +65,8 @@ final class PyramidCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path folder = Checks.named("--results", results, "name a folder, such as results/mine");
-    int all = Runtime.getRuntime().availableProcessors();
-    RunOptions options =
-        new RunOptions(
-            folder,
-            threads == null ? all : Checks.atLeastOne("--threads", threads),
-            Build.current(),
-            Clock.systemUTC());
-    ProgressLine progress = new ProgressLine(screen, quiet);
+    RunOptions options = running.into(folder);
+    ProgressLine progress = new ProgressLine(screen, running.quiet());
     ExperimentRun run =
         new ExperimentRun(experiment.apply(simulator), simulator, options, progress);
     return Interruption.endingCleanly(run::stop, () -> tell(folder, run(run, progress)));
@@ -115,7 +98,7 @@ final class PyramidCommand implements Callable<Integer> {
       List<PyramidTable> tables = PyramidTables.of(study, read.manifest());
       List<Path> files = PyramidTables.write(tables, folder);
       List<Path> charts = new PyramidCharts(study, caption(study, read)).write(folder);
-      if (!quiet) {
+      if (!running.quiet()) {
         print(tables, files, charts);
       }
     }

@@ -2,20 +2,18 @@ package org.skilled.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.skilled.experiment.Build;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.ExperimentReader;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.ExperimentRun;
-import org.skilled.experiment.execute.RunOptions;
 import org.skilled.experiment.execute.RunReport;
 import org.skilled.experiment.store.Manifest;
 import org.skilled.finding.Judged;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -63,11 +61,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Folder for the results (default: results/NAME, NAME being the experiment's).")
   private @Nullable Path results;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Runs done at the same time (default: as many as there are processors).")
-  private @Nullable Integer threads;
+  @Mixin private Running running = new Running();
 
   @Option(
       names = "--replications",
@@ -80,11 +74,6 @@ final class RunCommand implements Callable<Integer> {
       paramLabel = "S",
       description = "Seed of all luck, a whole number, instead of what the file says.")
   private @Nullable Long seed;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print mistakes and warnings only.")
-  private boolean quiet;
 
   RunCommand(Screen screen) {
     this(screen, Simulator.LEARNING_COMMUNITY);
@@ -102,8 +91,8 @@ final class RunCommand implements Callable<Integer> {
         results == null
             ? Path.of("results", experiment.name())
             : Checks.named("--results", results, "name a folder, such as results/mine");
-    ProgressLine progress = new ProgressLine(screen, quiet);
-    ExperimentRun run = new ExperimentRun(experiment, simulator, options(folder), progress);
+    ProgressLine progress = new ProgressLine(screen, running.quiet());
+    ExperimentRun run = new ExperimentRun(experiment, simulator, running.into(folder), progress);
     return Interruption.endingCleanly(
         run::stop, () -> tell(experiment, folder, run(run, progress)));
   }
@@ -120,15 +109,6 @@ final class RunCommand implements Callable<Integer> {
       experiment = experiment.withReplications(Checks.atLeastOne("--replications", replications));
     }
     return seed == null ? experiment : experiment.withSeed(seed);
-  }
-
-  private RunOptions options(Path folder) {
-    int all = Runtime.getRuntime().availableProcessors();
-    return new RunOptions(
-        folder,
-        threads == null ? all : Checks.atLeastOne("--threads", threads),
-        Build.current(),
-        Clock.systemUTC());
   }
 
   private int tell(Experiment experiment, Path folder, RunReport report) throws Exception {
@@ -154,7 +134,7 @@ final class RunCommand implements Callable<Integer> {
       Failures.tell(folder, manifest, simulator, screen.err());
     }
     List<Path> charts = ChartBook.draw(folder);
-    if (!quiet) {
+    if (!running.quiet()) {
       print(manifest, folder, report, charts);
       if (experiment.finding() != null && manifest.failed() < manifest.runs()) {
         screen.out().println();
