@@ -41,7 +41,10 @@ class ArchitectureTest {
               Set.of("model", "classic", "scenario", "network", "random", "analysis")),
           Map.entry("finding", Set.of("experiment", "model", "scenario", "random", "analysis")),
           Map.entry("chart", Set.of("analysis")),
-          Map.entry("report", Set.of("chart", "analysis")),
+          Map.entry("study", Set.of("analysis", "chart", "experiment", "scenario", "model")),
+          Map.entry(
+              "report",
+              Set.of("study", "chart", "analysis", "experiment", "scenario", "model", "finding")),
           Map.entry("desktop", Set.of("model", "scenario", "chart")),
           Map.entry("web", Set.of("model", "scenario", "chart")),
           Map.entry(
@@ -56,6 +59,7 @@ class ArchitectureTest {
                   "experiment",
                   "finding",
                   "chart",
+                  "study",
                   "report",
                   "desktop",
                   "web")));
@@ -72,7 +76,7 @@ class ArchitectureTest {
           "org.jgrapht..", Set.of("network"),
           "java.sql..", Set.of("experiment"),
           "org.duckdb..", Set.of("experiment"),
-          "org.jfree..", Set.of("chart", "report", "desktop", "cli"),
+          "org.jfree..", Set.of("chart", "study", "report", "desktop", "cli"),
           "org.apache.batik..", Set.of("chart", "report"));
 
   @Test

@@ -9,7 +9,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
-import org.skilled.analysis.prediction.Estimate;
+import org.skilled.analysis.Estimate;
 
 /**
  * Figures with their 95 % intervals below one another, each in a row with a name, and a line at the

@@ -1,8 +1,8 @@
 package org.skilled.chart;
 
 import org.jfree.data.xy.YIntervalSeries;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.Summary;
-import org.skilled.analysis.prediction.Estimate;
 
 /** Summaries as items of JFreeChart's series. */
 final class Series {

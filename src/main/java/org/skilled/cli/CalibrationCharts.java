@@ -8,10 +8,10 @@ import java.util.List;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.jfree.chart.JFreeChart;
 import org.skilled.analysis.calibration.Dimension;
-import org.skilled.analysis.calibration.Marginal;
 import org.skilled.analysis.calibration.Particle;
 import org.skilled.analysis.calibration.Posterior;
 import org.skilled.analysis.calibration.WeightedSample;
+import org.skilled.analysis.distribution.Distribution;
 import org.skilled.chart.Caption;
 import org.skilled.chart.ChartWriter;
 import org.skilled.chart.LinePanels;
@@ -84,7 +84,7 @@ final class CalibrationCharts {
               names.get(d),
               dimensions.get(d).marginal().low(),
               dimensions.get(d).marginal().high(),
-              dimensions.get(d).marginal() instanceof Marginal.LogUniform,
+              dimensions.get(d).marginal() instanceof Distribution.LogUniform,
               values(result.posterior().first(), dimension),
               values(draws, dimension)));
     }

@@ -2,7 +2,7 @@ package org.skilled.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skilled.analysis.prediction.Estimate;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.pyramid.Ground;
 import org.skilled.analysis.pyramid.Height;
 import org.skilled.analysis.pyramid.LowWall;

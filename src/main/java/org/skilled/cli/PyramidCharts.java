@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jfree.chart.JFreeChart;
-import org.skilled.analysis.prediction.Estimate;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.prediction.Share;
 import org.skilled.analysis.pyramid.LowWall;
 import org.skilled.analysis.pyramid.PyramidStudy;

@@ -2,7 +2,7 @@ package org.skilled.cli;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.skilled.analysis.prediction.Estimate;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.prediction.Share;
 
 /** Figures as the tables of {@code skilled pyramid} show them. */

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.skilled.analysis.sensitivity.Estimate;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sensitivity.RegressionTable;
 import org.skilled.experiment.store.CsvFiles;
 import org.skilled.experiment.store.Results;

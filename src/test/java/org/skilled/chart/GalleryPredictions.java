@@ -7,8 +7,8 @@ import java.util.SplittableRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.prediction.Calibration;
-import org.skilled.analysis.prediction.Estimate;
 import org.skilled.analysis.prediction.Labels;
 
 /** Figures with intervals, and probabilities against what came about. */

@@ -3,6 +3,7 @@ package org.skilled.analysis.calibration;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import org.apache.commons.math3.distribution.NormalDistribution;
+import org.skilled.analysis.distribution.Distribution;
 
 /**
  * One parameter of the prior.
@@ -15,7 +16,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  * @param marginal its distribution; of whole numbers from a to b, one on [a - 0.5, b + 0.5]
  * @param whole whether it takes whole numbers only
  */
-public record Dimension(String name, Marginal marginal, boolean whole) {
+public record Dimension(String name, Distribution marginal, boolean whole) {
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
 
   /** Digits that values are rounded to, so that what is written in files is what was run. */

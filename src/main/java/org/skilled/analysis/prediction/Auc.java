@@ -1,5 +1,7 @@
 package org.skilled.analysis.prediction;
 
+import org.skilled.analysis.Estimate;
+
 /**
  * The area under the curve (AUC): the probability that a positive case has a higher score than a
  * negative one, ties counting half. 0.5 is no better than a coin, 1 tells them all apart.

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.skilled.analysis.Estimate;
 
 /**
  * How far probabilities can be taken at their word: of the cases given 0.7, do 7 in 10 come about?

@@ -1,5 +1,7 @@
 package org.skilled.analysis.prediction;
 
+import org.skilled.analysis.Estimate;
+
 /**
  * A share of cases, with a 95 % interval that honours clusters.
  *

@@ -3,10 +3,10 @@ package org.skilled.analysis.pyramid;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.prediction.Auc;
 import org.skilled.analysis.prediction.Calibration;
 import org.skilled.analysis.prediction.CrossValidation;
-import org.skilled.analysis.prediction.Estimate;
 import org.skilled.analysis.prediction.Labels;
 import org.skilled.analysis.prediction.Logistic;
 

@@ -1,6 +1,7 @@
 package org.skilled.analysis.sensitivity;
 
 import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.Estimate;
 
 /** Standardised coefficient of one input. */
 final class Coefficient {

@@ -1,5 +1,7 @@
 package org.skilled.analysis.sensitivity;
 
+import org.skilled.analysis.Estimate;
+
 /** Partial rank correlation of one input with the output, given all other inputs. */
 final class PartialRank {
   /** Nearer to 1 than this, Fisher's scale has no end. */

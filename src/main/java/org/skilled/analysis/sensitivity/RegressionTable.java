@@ -2,6 +2,7 @@ package org.skilled.analysis.sensitivity;
 
 import java.util.Comparator;
 import java.util.List;
+import org.skilled.analysis.Estimate;
 
 /**
  * Indices of dependence of one output on all inputs, by linear regression.

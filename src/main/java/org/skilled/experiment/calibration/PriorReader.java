@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.calibration.Dimension;
-import org.skilled.analysis.calibration.Marginal;
+import org.skilled.analysis.distribution.Distribution;
 import org.skilled.experiment.FactorValues;
 import org.skilled.experiment.Fields;
 import org.skilled.problem.Suggestion;
@@ -89,11 +89,11 @@ final class PriorReader {
     List<String> known = new ArrayList<>(List.of(KIND));
     known.addAll(fields);
     prior.allowOnly(known);
-    Marginal marginal = marginal(prior, kind, path, entry, whole);
+    Distribution marginal = marginal(prior, kind, path, entry, whole);
     return marginal == null ? null : new Dimension(path, marginal, whole);
   }
 
-  private @Nullable Marginal marginal(
+  private @Nullable Distribution marginal(
       Fields prior, String kind, String path, ParameterEntry entry, boolean whole) {
     double from = end(prior, "from", path, entry);
     double to = end(prior, "to", path, entry);
@@ -125,10 +125,10 @@ final class PriorReader {
       return null;
     }
     return switch (kind) {
-      case LOG_UNIFORM -> new Marginal.LogUniform(low, high);
-      case TRIANGULAR -> new Marginal.Triangular(low, mode, high);
-      case NORMAL -> new Marginal.TruncatedNormal(mean, sd, low, high);
-      default -> new Marginal.Uniform(low, high);
+      case LOG_UNIFORM -> new Distribution.LogUniform(low, high);
+      case TRIANGULAR -> new Distribution.Triangular(low, mode, high);
+      case NORMAL -> new Distribution.TruncatedNormal(mean, sd, low, high);
+      default -> new Distribution.Uniform(low, high);
     };
   }
 

@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.skilled.analysis.distribution.Distribution;
 
 /**
  * A toy whose posterior is known: the mean of a normal distribution, uniform before, of which one
@@ -22,8 +23,8 @@ final class NormalMean {
   static Prior prior() {
     return new Prior(
         List.of(
-            new Dimension("mean", new Marginal.Uniform(-3, 5), false),
-            new Dimension("idle", new Marginal.LogUniform(1, 100), false)));
+            new Dimension("mean", new Distribution.Uniform(-3, 5), false),
+            new Dimension("idle", new Distribution.LogUniform(1, 100), false)));
   }
 
   /** Trials whose noise depends on the seed, generation and place of a set only. */

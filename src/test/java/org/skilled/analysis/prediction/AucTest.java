@@ -10,6 +10,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.skilled.analysis.Estimate;
 
 class AucTest {
   private static final boolean[] RESULTS = {true, true, true, false, false, false, false};

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skilled.analysis.Estimate;
 
 /**
  * Intervals cover the truth as often as they say, and inputs without effect stay below the floor.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.junit.jupiter.api.Test;
+import org.skilled.analysis.Estimate;
 import org.skilled.problem.InputException;
 
 class RegressionIndicesTest {

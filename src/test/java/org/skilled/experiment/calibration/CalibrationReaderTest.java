@@ -16,7 +16,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skilled.analysis.calibration.Marginal;
+import org.skilled.analysis.distribution.Distribution;
 import org.skilled.experiment.Simulator;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.YamlDocument;
@@ -32,8 +32,9 @@ class CalibrationReaderTest {
   void readsWhatIsWritten() {
     Calibration read = Calibrations.read(Calibrations.SMALL);
     assertEquals("small", read.name());
-    assertEquals(new Marginal.Uniform(0, 1), read.prior().dimensions().get(0).marginal());
-    assertEquals(new Marginal.Triangular(0, 0.5, 1), read.prior().dimensions().get(1).marginal());
+    assertEquals(new Distribution.Uniform(0, 1), read.prior().dimensions().get(0).marginal());
+    assertEquals(
+        new Distribution.Triangular(0, 0.5, 1), read.prior().dimensions().get(1).marginal());
     assertEquals(List.of("base", "rich"), read.arms().stream().map(Arm::name).toList());
     assertEquals(Map.of("site.resources", 1.0), read.arms().get(1).settings());
     assertEquals(0.1, read.targets().get(0).goal().scale(), 1e-12);
@@ -48,7 +49,7 @@ class CalibrationReaderTest {
         Calibrations.read(
             Calibrations.SMALL.replace(
                 "free:", "free:\n  project.people: {prior: uniform, from: 20, to: 40}"));
-    assertEquals(new Marginal.Uniform(19.5, 40.5), read.prior().dimensions().get(0).marginal());
+    assertEquals(new Distribution.Uniform(19.5, 40.5), read.prior().dimensions().get(0).marginal());
     assertTrue(read.prior().dimensions().get(0).whole());
   }
 

@@ -1,9 +1,9 @@
-package org.skilled.analysis.calibration;
+package org.skilled.analysis.distribution;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 
-/** The prior distribution of one parameter, on a range with finite ends. */
-public sealed interface Marginal {
+/** The distribution of one number, on a range with finite ends. */
+public sealed interface Distribution {
   /** Smallest possible value. */
   double low();
 
@@ -21,7 +21,7 @@ public sealed interface Marginal {
   double cumulative(double value);
 
   /** Every value equally likely. */
-  record Uniform(double low, double high) implements Marginal {
+  record Uniform(double low, double high) implements Distribution {
     public Uniform {
       requireRange(low, high);
     }
@@ -38,7 +38,7 @@ public sealed interface Marginal {
   }
 
   /** Every order of magnitude equally likely; the lower end is above 0. */
-  record LogUniform(double low, double high) implements Marginal {
+  record LogUniform(double low, double high) implements Distribution {
     public LogUniform {
       requireRange(low, high);
       if (!(low > 0)) {
@@ -60,7 +60,7 @@ public sealed interface Marginal {
   }
 
   /** Rising in a straight line from the lower end to the mode, and falling to the upper end. */
-  record Triangular(double low, double mode, double high) implements Marginal {
+  record Triangular(double low, double mode, double high) implements Distribution {
     public Triangular {
       requireRange(low, high);
       if (!(mode >= low && mode <= high)) {
@@ -93,7 +93,7 @@ public sealed interface Marginal {
   /**
    * Normal with the mean and standard deviation of the untruncated distribution, cut to a range.
    */
-  record TruncatedNormal(double mean, double sd, double low, double high) implements Marginal {
+  record TruncatedNormal(double mean, double sd, double low, double high) implements Distribution {
     public TruncatedNormal {
       requireRange(low, high);
       if (!(sd > 0) || Double.isInfinite(sd) || !(mean >= low && mean <= high)) {
