@@ -1,0 +1,45 @@
+package org.skilled.experiment.design;
+
+import java.util.Arrays;
+
+/** Points of the unit cube, one after the other. */
+interface PointStream {
+  /** Puts the shares of the next point, each in [0,1]. */
+  void next(double[] shares);
+
+  /**
+   * The first so many points that fit a space's constraints, as codes {@code [factor][point]}.
+   *
+   * @throws org.skilled.problem.InputException if fewer than about one in a thousand fits
+   */
+  static double[][] take(Space space, int points, PointStream stream) {
+    int factors = space.size();
+    double[][] codes = new double[factors][points];
+    double[] shares = new double[factors];
+    double[] point = new double[factors];
+    long tried = 0;
+    for (int kept = 0; kept < points; ) {
+      stream.next(shares);
+      for (int f = 0; f < factors; f++) {
+        point[f] = space.factors().get(f).code(shares[f]);
+      }
+      tried++;
+      if (space.fits(point)) {
+        for (int f = 0; f < factors; f++) {
+          codes[f][kept] = point[f];
+        }
+        kept++;
+      } else if (tried > Fitting.PATIENCE && kept < tried / Fitting.RAREST) {
+        throw Fitting.tooRare(space, kept, tried);
+      }
+    }
+    return codes;
+  }
+
+  /** Copies for tests and pictures: the first so many points, {@code [point][dimension]}. */
+  static double[][] first(PointStream stream, int points, int dimensions) {
+    double[][] rows = new double[points][dimensions];
+    Arrays.stream(rows).forEach(stream::next);
+    return rows;
+  }
+}
