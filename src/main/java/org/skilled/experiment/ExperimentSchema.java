@@ -122,6 +122,7 @@ public final class ExperimentSchema {
     definitions.set(OUTCOME, selector(Quantities.outcomes()));
     definitions.set(SERIES, selector(Quantities.series()));
     FactorSchema.define(definitions);
+    DistributionSchema.define(definitions);
     FindingSchema.define(definitions);
     return definitions;
   }

@@ -95,9 +95,8 @@ final class FactorSchema {
         NODES.objectNode().put("type", "array").put("minItems", 1).put("uniqueItems", true);
     list.set("items", reference(entry));
     ObjectNode either = NODES.objectNode().put("description", description(entry));
-    ArrayNode choices = either.putArray("oneOf").add(list);
     if (entry.type() == ParameterType.CATEGORY) {
-      choices.add(DistributionSchema.weights(DistributionReader.CATEGORICAL, list));
+      either.putArray("anyOf").add(list).add(ExperimentSchema.reference(DistributionSchema.WORDS));
       return either;
     }
     ObjectNode fields = NODES.objectNode();
@@ -114,8 +113,11 @@ final class FactorSchema {
     for (String field : List.of("levels", "step")) {
       range.withObject("/not").withArray("/required").add(field);
     }
-    choices.add(range);
-    DistributionSchema.all(list, reference(entry)).forEach(choices::add);
+    either
+        .putArray("oneOf")
+        .add(list)
+        .add(range)
+        .add(ExperimentSchema.reference(DistributionSchema.NUMBERS));
     return either;
   }
 
