@@ -14,6 +14,7 @@ import org.skilled.experiment.Experiment;
 import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.random.Draws;
+import org.skilled.study.book.ShortNames;
 
 /** The picture of the points that an experiment will try. */
 final class PlanPicture {
@@ -64,7 +65,7 @@ final class PlanPicture {
   private static DesignPairs.Column column(
       Design design, List<DesignPoint> points, List<DesignPoint> shown, int factor) {
     String path = design.paths().get(factor);
-    String name = PointNames.shortest(path, design.paths());
+    String name = ShortNames.of(design.paths()).get(factor);
     Distribution distribution = design.distribution(path);
     TreeSet<String> words = new TreeSet<>();
     double low = Double.POSITIVE_INFINITY;

@@ -64,23 +64,30 @@ final class DesignReader {
       return null;
     }
     DesignKind known = DesignKinds.of(kind);
-    return known == null ? factorial(kind, space) : make(known, space, file.problems().size());
+    return known == null
+        ? factorial(kind, space)
+        : make(known, space, file.problems().size() == sound);
   }
 
-  /** The design of a space whose kind is known; null, with problems noted, if it is not sound. */
-  @Nullable Design make(DesignKind kind, Space space, int sound) {
+  /**
+   * The design of a space whose kind is known; null, with problems noted, if it is not sound.
+   *
+   * @param whole whether the space has all that the file says of it
+   */
+  @Nullable Design make(DesignKind kind, Space space, boolean whole) {
     DesignKind.Values values = kind.read(design);
-    return values == null || space.size() == 0 || file.problems().size() > sound
+    return values == null || space.size() == 0
         ? null
-        : made(() -> kind.maker().make(space, values));
+        : made(() -> kind.maker().make(space, values), whole);
   }
 
   /** What a design refuses is noted at the factor, the setting or the field that it names. */
-  private @Nullable Design made(Supplier<? extends Design> maker) {
+  private @Nullable Design made(Supplier<? extends Design> maker, boolean whole) {
     try {
       return maker.get();
     } catch (InputException refusal) {
-      for (Problem problem : refusal.problems()) {
+      // Of a part of the factors, it may be that only the missing ones are to blame.
+      for (Problem problem : whole ? refusal.problems() : List.<Problem>of()) {
         note(String.valueOf(problem.field()), problem.message());
       }
       return null;

@@ -106,7 +106,7 @@ public final class ProblemReader {
             yaml.append("  ").append(setting).append(": ").append(value).append('\n'));
     YamlDocument document = YamlDocument.parse("command line", yaml.toString());
     Fields fields = new Fields(document, "", document.root(), new ArrayList<>());
-    Design design = new DesignReader(fields, new FreeVariables()).make(kind, space, 0);
+    Design design = new DesignReader(fields, new FreeVariables()).make(kind, space, true);
     if (design == null || !fields.isSound()) {
       throw new InputException(
           fields.problems().stream().distinct().map(ProblemReader::withoutLine).toList());

@@ -21,7 +21,11 @@ final class SpaceReader {
     this.variables = variables;
   }
 
-  /** The space; null, with problems noted, if it is not sound. */
+  /**
+   * The space; where factors are faulty, one of those that are sound, without groups and
+   * constraints, so that the rest of the file can be checked as well. Null if there are no factors
+   * at all to be read.
+   */
   @Nullable Space read() {
     if (file.has(FACTORS) && !file.get(FACTORS).isObject()) {
       file.problem(
@@ -36,10 +40,9 @@ final class SpaceReader {
     List<String> names = file.inside(FACTORS).names();
     var groups = GroupReader.read(file, names);
     List<Constraint> constraints = constraints(factors, names);
-    if (factors.size() < names.size()) {
-      return null;
-    }
-    return new Space(factors, groups, constraints);
+    return factors.size() < names.size()
+        ? Space.of(factors)
+        : new Space(factors, groups, constraints);
   }
 
   private List<Constraint> constraints(List<Factor> factors, List<String> names) {
