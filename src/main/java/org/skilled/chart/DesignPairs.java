@@ -19,11 +19,18 @@ public final class DesignPairs {
    * @param high right end, above it
    * @param logarithmic whether it is drawn on a scale of equal ratios
    * @param values one a point that is shown, within the ends
+   * @param ends what is written at the two ends of its axis; empty for the two numbers
    */
   public record Column(
-      String label, double low, double high, boolean logarithmic, List<Double> values) {
+      String label,
+      double low,
+      double high,
+      boolean logarithmic,
+      List<Double> values,
+      List<String> ends) {
     public Column {
       values = List.copyOf(values);
+      ends = List.copyOf(ends);
     }
   }
 
@@ -86,7 +93,8 @@ public final class DesignPairs {
                         column.high(),
                         column.logarithmic(),
                         List.of(),
-                        column.values()))
+                        column.values(),
+                        column.ends()))
             .toList();
     PairPlot.Data pairs =
         new PairPlot.Data(

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import org.skilled.experiment.ExperimentReader;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.design.Design;
+import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.design.FractionalFactorial;
 import org.skilled.experiment.execute.Pilot;
 import org.skilled.experiment.store.ResultsFolder;
@@ -92,17 +94,32 @@ final class PlanCommand implements Callable<Integer> {
     PrintWriter lines = screen.out();
     lines.println(Text.hanging(experiment.name() + ": ", experiment.question()));
     lines.println(Text.hanging("design   ", PlanText.design(design)));
-    lines.flush();
-    RunPlan plan = RunPlan.of(experiment, simulator.version());
     lines.printf(
         Locale.ROOT,
         "runs     %s x %s = %s%n",
-        Text.count(plan.points().size(), "design point"),
+        Text.count(design.size(), "design point"),
         Text.count(experiment.replications(), "replication"),
-        Text.count(plan.runs(), "run"));
+        Text.count(experiment.runs(), "run"));
+    List<DesignPoint> points = design.points(experiment.seed());
+    describe(experiment, points);
+    List<Path> charts =
+        design.paths().isEmpty()
+            ? List.of()
+            : PlanPicture.write(experiment, points, simulator.version(), pictures);
+    // What follows takes a while: every point is made a scenario, and some are run.
+    lines.flush();
+    RunPlan plan = RunPlan.of(experiment, simulator.version());
     int[] missing = missing(plan, folder);
     forecast(plan, missing);
-    String coverage = PlanText.coverage(design, plan.points());
+    ChartFiles.lines(charts).forEach(lines::println);
+    lines.println("next     skilled run " + file);
+    return ExitCode.OK;
+  }
+
+  private void describe(Experiment experiment, List<DesignPoint> points) {
+    PrintWriter lines = screen.out();
+    Design design = experiment.design();
+    String coverage = PlanText.coverage(design, points);
     if (!coverage.isEmpty()) {
       lines.println(Text.hanging("coverage ", coverage));
     }
@@ -111,13 +128,9 @@ final class PlanCommand implements Callable<Integer> {
     }
     if (!design.paths().isEmpty()) {
       lines.println();
-      PlanText.factors(design, plan.points()).forEach(lines::println);
+      PlanText.factors(design, points).forEach(lines::println);
       lines.println();
-      ChartFiles.lines(PlanPicture.write(experiment, plan.points(), simulator.version(), pictures))
-          .forEach(lines::println);
     }
-    lines.println("next     skilled run " + file);
-    return ExitCode.OK;
   }
 
   /** Runs that are to be done; says how many of the plan are there, or the same as others. */

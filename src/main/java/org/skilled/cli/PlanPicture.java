@@ -3,9 +3,12 @@ package org.skilled.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.distribution.Distribution;
 import org.skilled.chart.ChartWriter;
 import org.skilled.chart.DesignPairs;
@@ -13,6 +16,7 @@ import org.skilled.experiment.Build;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
+import org.skilled.experiment.store.StableNumber;
 import org.skilled.random.Draws;
 import org.skilled.study.book.ShortNames;
 
@@ -22,6 +26,9 @@ final class PlanPicture {
 
   private static final int MOST_FACTORS = 8;
   private static final int MOST_POINTS = 1000;
+  private static final double LEAST = 0.005;
+  private static final int FEW_LEVELS = 12;
+  private static final int DIGITS = 4;
 
   private PlanPicture() {}
 
@@ -64,38 +71,66 @@ final class PlanPicture {
 
   private static DesignPairs.Column column(
       Design design, List<DesignPoint> points, List<DesignPoint> shown, int factor) {
-    String path = design.paths().get(factor);
     String name = ShortNames.of(design.paths()).get(factor);
-    Distribution distribution = design.distribution(path);
+    boolean words =
+        points.stream().anyMatch(point -> !(point.values().get(factor) instanceof Number));
+    return words
+        ? words(name, points, shown, factor)
+        : numbers(name, design.distribution(design.paths().get(factor)), points, shown, factor);
+  }
+
+  private static DesignPairs.Column words(
+      String name, List<DesignPoint> points, List<DesignPoint> shown, int factor) {
     TreeSet<String> words = new TreeSet<>();
+    points.forEach(point -> words.add(point.values().get(factor).toString()));
+    List<String> order = List.copyOf(words);
+    List<Double> places =
+        shown.stream()
+            .map(point -> (double) order.indexOf(point.values().get(factor).toString()))
+            .toList();
+    List<String> ends = List.of(words.first(), words.size() == 1 ? "" : words.last());
+    return new DesignPairs.Column(name, -0.5, order.size() - 0.5, false, places, ends);
+  }
+
+  private static DesignPairs.Column numbers(
+      String name,
+      @Nullable Distribution distribution,
+      List<DesignPoint> points,
+      List<DesignPoint> shown,
+      int factor) {
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
+    Set<Double> levels = new HashSet<>();
     for (DesignPoint point : points) {
-      Object value = point.values().get(factor);
-      if (value instanceof Number number) {
-        low = Math.min(low, number.doubleValue());
-        high = Math.max(high, number.doubleValue());
-      } else {
-        words.add(value.toString());
+      double value = number(point, factor);
+      low = Math.min(low, value);
+      high = Math.max(high, value);
+      if (levels.size() <= FEW_LEVELS) {
+        levels.add(value);
       }
     }
-    if (!words.isEmpty()) {
-      List<String> order = List.copyOf(words);
-      List<Double> places =
-          shown.stream()
-              .map(point -> (double) order.indexOf(point.values().get(factor).toString()))
-              .toList();
-      String label = name + " (" + String.join(", ", order) + ")";
-      return new DesignPairs.Column(label, -0.5, order.size() - 0.5, false, places);
+    List<Double> values = shown.stream().map(point -> number(point, factor)).toList();
+    if (levels.size() <= FEW_LEVELS) {
+      // Room beside the outer levels, so that dots do not lie on the frame.
+      double room = levels.size() == 1 ? 1 : (high - low) / (2 * levels.size());
+      List<String> ends =
+          List.of(
+              StableNumber.rounded(low, DIGITS),
+              levels.size() == 1 ? "" : StableNumber.rounded(high, DIGITS));
+      return new DesignPairs.Column(name, low - room, high + room, false, values, ends);
     }
-    List<Double> values =
-        shown.stream().map(point -> ((Number) point.values().get(factor)).doubleValue()).toList();
     boolean ends = distribution != null && distribution.isBounded();
-    double left = ends && distribution != null ? distribution.low() : low;
-    double right = ends && distribution != null ? distribution.high() : high;
-    double room = left < right ? 0 : Math.max(1, Math.abs(left)) / 2;
-    boolean logarithmic = distribution instanceof Distribution.LogUniform;
-    return new DesignPairs.Column(name, left - room, right + room, logarithmic, values);
+    return new DesignPairs.Column(
+        name,
+        ends && distribution != null ? distribution.low() : low,
+        ends && distribution != null ? distribution.high() : high,
+        distribution instanceof Distribution.LogUniform,
+        values,
+        List.of());
+  }
+
+  private static double number(DesignPoint point, int factor) {
+    return ((Number) point.values().get(factor)).doubleValue();
   }
 
   private static double[][] correlations(List<DesignPairs.Column> columns) {
@@ -104,8 +139,9 @@ final class PlanPicture {
       for (int b = 0; b < columns.size(); b++) {
         double[] x = array(columns.get(a).values());
         double[] y = array(columns.get(b).values());
-        correlations[a][b] =
-            x.length < 2 ? Double.NaN : new SpearmansCorrelation().correlation(x, y);
+        double exact = x.length < 2 ? Double.NaN : new SpearmansCorrelation().correlation(x, y);
+        // Of next to nothing, the sign says nothing.
+        correlations[a][b] = Math.abs(exact) < LEAST ? 0 : exact;
       }
     }
     return correlations;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.skilled.analysis.sample.Coverage;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.experiment.design.Design;
@@ -48,7 +49,7 @@ final class PlanText {
       return "";
     }
     if (points.size() < 2 || work > MOST_WORK) {
-      return points.size() < 2 ? "" : "not reckoned for so many points";
+      return points.size() < 2 ? "" : "not reckoned for so many points and factors";
     }
     Coverage coverage = Coverage.of(DesignShares.of(design, points));
     return String.format(
@@ -76,29 +77,39 @@ final class PlanText {
         pilot.failed() == 0 ? "" : ", of which " + pilot.failed() + " failed");
   }
 
-  /** A table of the factors: range, number of values, and the first points. */
+  /** A table of the factors: range, number of values, and as many first points as fit. */
   static List<String> factors(Design design, List<DesignPoint> points) {
-    int shown = Math.min(SHOWN_POINTS, points.size());
-    List<List<String>> rows = new ArrayList<>();
-    List<String> header = new ArrayList<>(List.of("FACTOR", "RANGE", "VALUES"));
-    for (int p = 0; p < shown; p++) {
-      header.add("POINT " + p);
-    }
-    rows.add(header);
     int factors = Math.min(MOST_FACTORS, design.paths().size());
-    for (int f = 0; f < factors; f++) {
-      List<String> row = new ArrayList<>(List.of(design.paths().get(f)));
-      row.addAll(range(points, f));
-      for (int p = 0; p < shown; p++) {
-        row.add(value(points.get(p).values().get(f)));
+    List<List<String>> ranges =
+        IntStream.range(0, factors).mapToObj(f -> range(points, f)).toList();
+    List<String> lines = new ArrayList<>();
+    for (int shown = Math.min(SHOWN_POINTS, points.size()); shown > 0; shown--) {
+      lines = new ArrayList<>(Columns.lines(rows(design, ranges, points.subList(0, shown))));
+      if (lines.size() == factors + 1 && lines.stream().noneMatch(line -> line.contains("\n"))) {
+        break;
       }
-      rows.add(row);
     }
-    List<String> lines = new ArrayList<>(Columns.lines(rows));
     if (factors < design.paths().size()) {
       lines.add("and " + Text.count(design.paths().size() - factors, "further factor"));
     }
     return lines;
+  }
+
+  private static List<List<String>> rows(
+      Design design, List<List<String>> ranges, List<DesignPoint> points) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> header = new ArrayList<>(List.of("FACTOR", "RANGE", "VALUES"));
+    points.forEach(point -> header.add("POINT " + point.index()));
+    rows.add(header);
+    for (int f = 0; f < ranges.size(); f++) {
+      List<String> row = new ArrayList<>(List.of(design.paths().get(f)));
+      row.addAll(ranges.get(f));
+      for (DesignPoint point : points) {
+        row.add(value(point.values().get(f)));
+      }
+      rows.add(row);
+    }
+    return rows;
   }
 
   private static List<String> range(List<DesignPoint> points, int factor) {
