@@ -36,6 +36,7 @@ final class GroupReader {
         }
         continue;
       }
+      int before = file.problems().size();
       for (int i = 0; i < members.size(); i++) {
         String member = members.get(i);
         String place = written.get(name).isArray() ? name + "[" + i + "]" : name;
@@ -59,7 +60,9 @@ final class GroupReader {
       if (factors.contains(name) && !members.equals(List.of(name))) {
         written.problem(name, "is the name of a factor; call the group something else");
       }
-      groups.put(name, members);
+      if (file.problems().size() == before) {
+        groups.put(name, members);
+      }
     }
     return groups;
   }
