@@ -19,6 +19,7 @@ import org.skilled.problem.Problem;
 /** All kinds of designs that are made of factors and settings. */
 final class DesignKinds {
   private static final long MOST = Experiment.MOST_RUNS;
+  private static final int MOST_GRID_POINTS = 15_000;
   private static final String POINTS = "points";
   private static final String SIZE = "size";
 
@@ -82,7 +83,7 @@ final class DesignKinds {
                   DesignSetting.optional(
                       "candidates",
                       "Trajectories to choose from, so that those chosen lie far apart; 25 times as"
-                          + " many, but no more than 500, if left out.",
+                          + " many, but no more than 500, and fewer for many factors, if left out.",
                       2,
                       MorrisTrajectories.MOST_CANDIDATES)),
               DesignKinds::morris),
@@ -194,7 +195,12 @@ final class DesignKinds {
 
   private static MorrisTrajectories morris(Space space, DesignKind.Values values) {
     int trajectories = values.whole("trajectories");
-    int usual = Math.max(trajectories, Math.min(500, 25 * trajectories));
+    // The time to compare them grows with the square of both.
+    int most = Math.max(3 * trajectories, MOST_GRID_POINTS / (space.size() + 1));
+    int usual =
+        Math.min(
+            MorrisTrajectories.MOST_CANDIDATES,
+            Math.min(most, Math.max(trajectories, Math.min(500, 25 * trajectories))));
     return new MorrisTrajectories(
         space,
         trajectories,

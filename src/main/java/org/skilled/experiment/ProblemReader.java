@@ -111,6 +111,14 @@ public final class ProblemReader {
       throw new InputException(
           fields.problems().stream().distinct().map(ProblemReader::withoutLine).toList());
     }
+    if (design.size() > Experiment.MOST_RUNS) {
+      throw InputException.of(
+          "the design would have "
+              + design.size()
+              + " points, but at most "
+              + Experiment.MOST_RUNS
+              + " can be made; take a smaller size or fewer factors");
+    }
     return design;
   }
 

@@ -223,6 +223,25 @@ class DesignCommandTest {
   }
 
   @Test
+  void problemFilesCanBeValidated() throws IOException {
+    String out = Cli.run("validate", file("mine.yaml", ISHIGAMI)).fine().out();
+    assertTrue(out.contains("fine, a problem of 3 factors for a simulator of your own"), out);
+    String err =
+        Cli.run("validate", file("bad.yaml", ISHIGAMI.replace("uniform", "unifrom")))
+            .mistaken()
+            .err();
+    assertTrue(err.contains("bad.yaml:2: factors.x1.unifrom"), err);
+    mistaken(
+        "the design would have 30000000 points",
+        "--problem",
+        file("mine.yaml", ISHIGAMI),
+        "--method",
+        "fast",
+        "--size",
+        10_000_000);
+  }
+
+  @Test
   void methodsInTheHelpAreThoseThatThereAre() {
     for (String method : org.skilled.experiment.ProblemReader.methods()) {
       assertTrue(ExperimentHelp.METHODS.contains(method), method);

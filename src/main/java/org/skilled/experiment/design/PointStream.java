@@ -1,7 +1,5 @@
 package org.skilled.experiment.design;
 
-import java.util.Arrays;
-
 /** Points of the unit cube, one after the other. */
 interface PointStream {
   /** Puts the shares of the next point, each in [0,1]. */
@@ -34,12 +32,5 @@ interface PointStream {
       }
     }
     return codes;
-  }
-
-  /** Copies for tests and pictures: the first so many points, {@code [point][dimension]}. */
-  static double[][] first(PointStream stream, int points, int dimensions) {
-    double[][] rows = new double[points][dimensions];
-    Arrays.stream(rows).forEach(stream::next);
-    return rows;
   }
 }

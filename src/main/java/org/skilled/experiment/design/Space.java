@@ -64,8 +64,11 @@ public record Space(
 
   /** Whether a point, given by codes, fits all constraints. */
   boolean fits(double[] codes) {
-    return constraints.isEmpty()
-        || constraints.stream().allMatch(constraint -> constraint.holds(numbers(codes)));
+    if (constraints.isEmpty()) {
+      return true;
+    }
+    double[] numbers = numbers(codes);
+    return constraints.stream().allMatch(constraint -> constraint.holds(numbers));
   }
 
   private double[] numbers(double[] codes) {

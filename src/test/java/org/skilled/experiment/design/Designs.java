@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.function.Executable;
@@ -31,6 +32,13 @@ final class Designs {
   static Space constrained(int number, List<Double> weights, double bound) {
     return new Space(
         ranges(number).factors(), Map.of(), List.of(new Constraint("sum", weights, bound, false)));
+  }
+
+  /** The first so many points of a stream, {@code [point][dimension]}. */
+  static double[][] first(PointStream stream, int points, int dimensions) {
+    double[][] rows = new double[points][dimensions];
+    Arrays.stream(rows).forEach(stream::next);
+    return rows;
   }
 
   /** That the input is refused, with words that contain these. */

@@ -23,7 +23,7 @@ import org.skilled.problem.InputException;
 class SequencesTest {
   @Test
   void sobolIsThePublishedSequence() {
-    double[][] points = PointStream.first(new SobolStream(new long[3], false), 8, 3);
+    double[][] points = Designs.first(new SobolStream(new long[3], false), 8, 3);
     double[][] published = {
       {0, 0, 0},
       {0.5, 0.5, 0.5},
@@ -41,7 +41,7 @@ class SequencesTest {
 
   @Test
   void haltonIsThePublishedSequence() {
-    double[][] points = PointStream.first(new HaltonStream(new long[2], false), 5, 2);
+    double[][] points = Designs.first(new HaltonStream(new long[2], false), 5, 2);
     assertArrayEquals(new double[] {0, 0}, points[0], 1e-15);
     assertArrayEquals(new double[] {1 / 2.0, 1 / 3.0}, points[1], 1e-15);
     assertArrayEquals(new double[] {1 / 4.0, 2 / 3.0}, points[2], 1e-15);
@@ -49,7 +49,7 @@ class SequencesTest {
     assertArrayEquals(new double[] {1 / 8.0, 4 / 9.0}, points[4], 1e-15);
     int[] primes = {2, 3, 5, 7, 11, 13};
     HaltonSequenceGenerator other = new HaltonSequenceGenerator(6, primes, null);
-    double[][] more = PointStream.first(new HaltonStream(new long[6], false), 500, 6);
+    double[][] more = Designs.first(new HaltonStream(new long[6], false), 500, 6);
     for (double[] point : more) {
       assertArrayEquals(other.nextVector(), point, 1e-12);
     }
@@ -60,7 +60,7 @@ class SequencesTest {
   void scramblingKeepsTheBalanceOfSobol() {
     for (long seed = 0; seed < 20; seed++) {
       long[] keys = LongStream.of(seed, seed + 1000, -seed, 7 * seed).toArray();
-      double[][] points = PointStream.first(new SobolStream(keys, true), 256, 4);
+      double[][] points = Designs.first(new SobolStream(keys, true), 256, 4);
       for (int d = 0; d < 4; d++) {
         int dimension = d;
         Set<Integer> cells = new HashSet<>();
