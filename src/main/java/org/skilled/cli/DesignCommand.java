@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class DesignCommand implements Callable<Integer> {
     if (problem != null) {
       return ofProblem(problem);
     }
-    return ofExperiment(java.util.Objects.requireNonNull(experiment));
+    return ofExperiment(Objects.requireNonNull(experiment));
   }
 
   private int ofProblem(Path file) {

@@ -2,11 +2,13 @@ package org.skilled.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.distribution.Beta;
 import org.skilled.analysis.distribution.Distribution;
@@ -222,12 +224,12 @@ final class DistributionReader {
     kinds.put(LOG_UNIFORM, "two numbers above 0, as in {log-uniform: [0.01, 1]}: least and most");
     kinds.put(DISCRETE, "numbers with weights, as in {discrete: {1: 0.2, 2: 0.8}}, or a list");
     kinds.put(CATEGORICAL, "words with weights, as in {categorical: {a: 1, b: 3}}, or a list");
-    return java.util.Collections.unmodifiableMap(kinds);
+    return Collections.unmodifiableMap(kinds);
   }
 
   /** Positions in ascending order of numbers. */
   static List<Integer> ascending(List<Object> numbers) {
-    return java.util.stream.IntStream.range(0, numbers.size())
+    return IntStream.range(0, numbers.size())
         .boxed()
         .sorted(Comparator.comparingDouble(i -> ((Number) numbers.get(i)).doubleValue()))
         .toList();

@@ -1,6 +1,8 @@
 package org.skilled.experiment.design;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.distribution.Discrete;
 import org.skilled.analysis.distribution.Distribution;
@@ -167,10 +169,9 @@ public sealed interface Factor {
       return null;
     }
     List<Integer> order =
-        java.util.stream.IntStream.range(0, values.size())
+        IntStream.range(0, values.size())
             .boxed()
-            .sorted(
-                java.util.Comparator.comparingDouble(i -> ((Number) values.get(i)).doubleValue()))
+            .sorted(Comparator.comparingDouble(i -> ((Number) values.get(i)).doubleValue()))
             .toList();
     return new Discrete(
         order.stream().map(i -> ((Number) values.get(i)).doubleValue()).toList(),

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns of a two-level fraction: each is the product of some base columns (Box and Hunter
@@ -95,7 +97,7 @@ record Fraction(int base, List<Integer> columns, List<Boolean> negative) {
     }
     Map<Integer, Matcher> made = new HashMap<>();
     for (String generator : generators) {
-      Matcher matcher = GENERATOR.matcher(generator.strip().toUpperCase(java.util.Locale.ROOT));
+      Matcher matcher = GENERATOR.matcher(generator.strip().toUpperCase(Locale.ROOT));
       Integer place = matcher.matches() ? places.get(matcher.group(1)) : null;
       if (place == null) {
         throw fault(
@@ -137,9 +139,7 @@ record Fraction(int base, List<Integer> columns, List<Boolean> negative) {
   }
 
   private static int product(
-      @org.jspecify.annotations.Nullable Matcher generator,
-      Map<String, Integer> places,
-      Map<Integer, Integer> bits) {
+      @Nullable Matcher generator, Map<String, Integer> places, Map<Integer, Integer> bits) {
     if (generator == null) {
       throw new IllegalStateException("a factor is a base column or has a generator");
     }

@@ -2,6 +2,7 @@ package org.skilled.experiment.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hadamard matrices: square tables of signs whose rows, and columns, are balanced against each
@@ -18,7 +19,7 @@ final class Hadamard {
    * there is no construction for this size. Of a prime plus 1, as for 12, 20 and 24, it is the
    * cyclic table of Plackett and Burman, whose last row is all minus.
    */
-  static boolean @org.jspecify.annotations.Nullable [][] design(int size) {
+  static boolean @Nullable [][] design(int size) {
     if (size >= 4 && size % 4 == 0 && isPrime(size - 1)) {
       return cyclic(size - 1);
     }
@@ -43,7 +44,7 @@ final class Hadamard {
                 || isKnown(size / 2)));
   }
 
-  private static boolean @org.jspecify.annotations.Nullable [][] square(int size) {
+  private static boolean @Nullable [][] square(int size) {
     if (size == 2) {
       return new boolean[][] {{true, true}, {true, false}};
     }

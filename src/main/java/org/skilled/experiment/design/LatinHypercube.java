@@ -1,5 +1,6 @@
 package org.skilled.experiment.design;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,7 @@ public record LatinHypercube(Space space, int points, boolean centred) implement
 
   private double[][] shortened(double[][] codes) {
     for (int f = 0; f < codes.length; f++) {
-      codes[f] = java.util.Arrays.copyOf(codes[f], points);
+      codes[f] = Arrays.copyOf(codes[f], points);
     }
     return codes;
   }

@@ -1,6 +1,7 @@
 package org.skilled.experiment.design;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ public record MixtureDesign(Space space, int degree, double total) implements Sp
     double[][] codes = new double[space.size()][parts.size()];
     for (int p = 0; p < parts.size(); p++) {
       int[] steps = parts.get(p);
-      int all = java.util.Arrays.stream(steps).sum();
+      int all = Arrays.stream(steps).sum();
       for (int f = 0; f < steps.length; f++) {
         codes[f][p] = low(space.factors().get(f)) + rest * steps[f] / all;
       }
