@@ -108,6 +108,9 @@ final class PlanCommand implements Callable<Integer> {
             : PlanPicture.write(experiment, points, simulator.version(), pictures);
     // What follows takes a while: every point is made a scenario, and some are run.
     lines.flush();
+    if (screen.live()) {
+      screen.err().println("checking every point" + (noPilot ? "" : ", and trying a few runs"));
+    }
     RunPlan plan = RunPlan.of(experiment, simulator.version());
     int[] missing = missing(plan, folder);
     forecast(plan, missing);

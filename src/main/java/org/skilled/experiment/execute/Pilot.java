@@ -22,12 +22,15 @@ import org.skilled.experiment.store.StoreSize;
 public record Pilot(int runs, int failed, Summary seconds, StoreSize size) {
   private static final int MOST = 30;
   private static final int FEWEST = 4;
+  private static final int FEWEST_SLOW = 2;
+  private static final double SLOW_SECONDS = 3;
   private static final double WARM_UP_SECONDS = 0.7;
   private static final int MOST_WARM_UP = 40;
   private static final double TIMED_SECONDS = 2;
 
   /**
-   * Times runs from all over the plan, for some three seconds or four runs, whichever is longer.
+   * Times runs from all over the plan, for some three seconds or four runs, whichever is longer;
+   * two runs where one takes that long.
    *
    * @param candidates numbers of the runs to choose from, at least one
    * @param nanoseconds tells the time
@@ -40,11 +43,12 @@ public record Pilot(int runs, int failed, Summary seconds, StoreSize size) {
     for (int i = 0; i < MOST_WARM_UP && since(start, nanoseconds) < WARM_UP_SECONDS; i++) {
       run(runner, plan, spread(candidates, i));
     }
+    int fewest = since(start, nanoseconds) > SLOW_SECONDS ? FEWEST_SLOW : FEWEST;
     List<RunRecord> records = new ArrayList<>();
     double[] seconds = new double[MOST];
     start = nanoseconds.getAsLong();
     while (records.size() < MOST
-        && (records.size() < FEWEST || since(start, nanoseconds) < TIMED_SECONDS)) {
+        && (records.size() < fewest || since(start, nanoseconds) < TIMED_SECONDS)) {
       long before = nanoseconds.getAsLong();
       records.add(run(runner, plan, spread(candidates, records.size())));
       seconds[records.size() - 1] = since(before, nanoseconds);
