@@ -37,7 +37,7 @@ public final class ChartBook {
   }
 
   /** A file name that says what the chart shows, and stays when other charts come and go. */
-  static String name(ChartRequest request) {
+  public static String name(ChartRequest request) {
     List<String> parts = new ArrayList<>(List.of(request.kind()));
     if (request instanceof ChartRequest.TimeCourse course) {
       parts.add(course.series());

@@ -5,13 +5,13 @@ import org.skilled.experiment.ChartRequest;
 import org.skilled.experiment.store.Results;
 
 /** Turns requests for charts into charts of the results. */
-final class ChartMaker {
+public final class ChartMaker {
   private final SeriesCharts series;
   private final EffectCharts effects;
   private final MapCharts maps;
   private final SpreadCharts spreads;
 
-  ChartMaker(Results results) {
+  public ChartMaker(Results results) {
     ChartContext context = new ChartContext(results);
     series = new SeriesCharts(context);
     effects = new EffectCharts(context);
@@ -20,7 +20,7 @@ final class ChartMaker {
   }
 
   /** The chart that a request asks for. */
-  JFreeChart chart(ChartRequest request) {
+  public JFreeChart chart(ChartRequest request) {
     if (request instanceof ChartRequest.TimeCourse course) {
       return series.timeCourse(course);
     }
