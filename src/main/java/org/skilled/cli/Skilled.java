@@ -58,6 +58,7 @@ public final class Skilled extends Group {
         .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChartCommand())
         .addSubcommand(new AnalyseCommand(screen))
+        .addSubcommand(new ReportCommand(screen))
         .addSubcommand(new ScenarioCommand())
         .addSubcommand(new OutcomesCommand())
         .addSubcommand(new ValidateCommand())

@@ -40,6 +40,7 @@ class HelpTest {
             "findings",
             "chart",
             "analyse",
+            "report",
             "scenario list",
             "scenario show",
             "outcomes",
