@@ -66,6 +66,12 @@ final class RunsPart implements Part {
           "note");
       Snippet.command(html, facts.commands().runsAsCsv());
     }
+    html.element(
+        "p",
+        "The tables of points and runs are on the screen only; they are also in points.csv and"
+            + " runs.parquet of the results folder.",
+        "class",
+        "paper note");
     html.element("h3", "Design points");
     html.open("div", "class", "paged", "data-name", "points", "data-json", "points-data");
     html.close("div").line();

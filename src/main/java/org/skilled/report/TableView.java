@@ -61,7 +61,7 @@ final class TableView {
       html.open("tr");
       table.rows().get(r).forEach(cell -> cell(html, cell));
       if (!runs.isEmpty()) {
-        html.open("td");
+        html.open("td", "class", "action");
         link(html, runs.get(r));
         html.close("td");
       }

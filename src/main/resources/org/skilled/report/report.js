@@ -160,7 +160,7 @@
         });
         head.append(cell);
       });
-      if (source.link || source.command) head.append(make('th', { scope: 'col', textContent: 'replay' }));
+      if (source.link || source.command) head.append(make('th', { scope: 'col', className: 'action', textContent: 'replay' }));
       this.body = make('tbody');
       const scroll = make('div', { className: 'scroll', tabIndex: 0 }, make('table', {}, make('thead', {}, head), this.body));
       scroll.setAttribute('role', 'region');
@@ -201,10 +201,10 @@
         });
         if (source.command) {
           const command = source.command(row);
-          line.append(make('td', { className: 'command' }, copyButton('Copy', () => command), ' ', make('code', { textContent: command })));
+          line.append(make('td', { className: 'action' }, copyButton('Copy', () => command), ' ', make('code', { textContent: command })));
         } else if (source.link) {
           const link = source.link(row);
-          line.append(make('td', {}, ...(link ? [make('a', { href: link, textContent: 'its runs' })] : [])));
+          line.append(make('td', { className: 'action' }, ...(link ? [make('a', { href: link, textContent: 'its runs' })] : [])));
         }
         if (this.found === row) line.className = 'found';
         return line;
@@ -235,7 +235,6 @@
     for (const entry of entries) if (entry.isIntersecting) { watch.unobserve(entry.target); open(entry.target); }
   }, { rootMargin: '600px' });
   for (const box of document.querySelectorAll('.paged')) watch.observe(box);
-  const openAll = () => { for (const box of document.querySelectorAll('.paged')) open(box); };
 
   // Addresses: #runs:p0-3,7 is all runs of points, #runs:r17 a single run, both may be mixed.
   const follow = () => {
@@ -319,7 +318,7 @@
     reset();
     frame.prepend(drawing);
     frame.style.height = '';
-    const button = frame.querySelector('button');
+    const button = frame.parentNode.querySelector('.tools button');
     drawing = null;
     button.focus({ preventScroll: true });
   });
@@ -372,17 +371,20 @@
     button.setAttribute('aria-label', 'Enlarge the chart: ' + figure.querySelector('figcaption').textContent);
     button.addEventListener('click', () => enlarge(figure));
     const within = figure.querySelector('.frame');
-    within.append(button);
+    within.after(make('div', { className: 'tools' }, button));
     within.addEventListener('click', event => {
       if (drawing === null && event.target.closest('svg.drawing') && !event.target.closest('a')) enlarge(figure);
     });
   }
 
-  // On paper, tables behind charts would be cut off if they stayed closed; long lists stay closed.
+  // On paper, tables that stayed closed would be lost; those that are too long or too wide are left to the screen.
   let opened = [];
+  const fits = details => {
+    const tables = [...details.querySelectorAll('.table table')];
+    return tables.length > 0 && tables.every(table => table.rows.length <= 40 && table.rows[0].cells.length <= 9);
+  };
   const beforePrint = () => {
-    openAll();
-    opened = [...document.querySelectorAll('details:not([open])')].filter(one => one.querySelectorAll('tr').length <= 60);
+    opened = [...document.querySelectorAll('details:not([open])')].filter(fits);
     for (const one of opened) one.open = true;
   };
   addEventListener('beforeprint', beforePrint);
