@@ -18,8 +18,8 @@ public final class ChartBook {
   private ChartBook() {}
 
   /**
-   * Draws all charts into {@code charts/}; those that are there are replaced, and
-   * those that it drew before and that are not asked for any more are removed.
+   * Draws all charts into {@code charts/}; those that are there are replaced, and those that it
+   * drew before and that are not asked for any more are removed.
    *
    * @return the files, in the order of the requests, each PNG followed by its SVG
    * @throws org.skilled.problem.InputException if the folder holds no results that can be read
