@@ -3,6 +3,7 @@ package org.skilled.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.skilled.experiment.Simulator;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.report.Report;
+import org.skilled.study.Method;
 import org.skilled.study.Methods;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,12 +57,16 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = out == null ? folder.resolve(Report.FILE) : file(out);
-    Report.write(
-        folder, target, Simulator.LEARNING_COMMUNITY, Methods.all(), (done, total, now) -> {});
+    Report.write(folder, target, Simulator.LEARNING_COMMUNITY, methods(), (done, total, now) -> {});
     if (!quiet) {
       screen.out().println("report   " + target + " (" + size(Files.size(target)) + ")");
     }
     return ExitCode.OK;
+  }
+
+  /** Those that are used where nobody names any, as 'skilled analyse' does. */
+  private static List<Method> methods() {
+    return Methods.all().stream().filter(Method::isDefault).toList();
   }
 
   private static Path file(Path path) {

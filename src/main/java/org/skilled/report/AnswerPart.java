@@ -203,7 +203,7 @@ final class AnswerPart implements Part {
     }
     StringBuilder text = new StringBuilder();
     for (FactorContrast effect : clear.subList(0, Math.min(MOST_NAMED, clear.size()))) {
-      text.append(text.isEmpty() ? "Largest effect: " : " Then ")
+      text.append(text.isEmpty() ? "Largest clear effect: " : " Then ")
           .append(effect.factor())
           .append(": ")
           .append(sentence(effect))

@@ -42,7 +42,7 @@ final class ChartsPart implements Part {
         "class",
         "hint");
     ChartMaker maker = new ChartMaker(facts.results());
-    ChartTables tables = new ChartTables(facts.results());
+    ChartTables tables = new ChartTables(facts.results(), maker);
     for (int i = 0; i < requests.size(); i++) {
       JFreeChart chart = maker.chart(requests.get(i));
       ChartTable table = tables.of(requests.get(i), chart);

@@ -23,7 +23,7 @@ final class ModelPart implements Part {
     Odd odd = Odd.read();
     html.open("dl", "class", "odd");
     item(html, "Purpose", odd.purpose());
-    item(html, "Entities", String.join("; ", odd.entities()) + ".");
+    item(html, "Entities and scales", String.join("; ", odd.entities()) + ".");
     html.element("dt", "A week, step by step");
     html.open("dd").open("ol");
     for (Odd.Step step : odd.steps()) {

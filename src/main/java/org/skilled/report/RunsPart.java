@@ -72,10 +72,10 @@ final class RunsPart implements Part {
             + " runs.parquet of the results folder.",
         "class",
         "paper note");
-    html.element("h3", "Design points");
+    html.element("h3", "Design points", "class", "screen");
     html.open("div", "class", "paged", "data-name", "points", "data-json", "points-data");
     html.close("div").line();
-    html.element("h3", "Runs", "id", "runs-table");
+    html.element("h3", "Runs", "id", "runs-table", "class", "screen");
     html.open(
         "div",
         "class",

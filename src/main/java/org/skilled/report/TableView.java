@@ -12,6 +12,7 @@ import org.skilled.study.book.ChartTable;
  */
 final class TableView {
   private static final int MOST_ROWS_IN_PAGE = 200;
+  private static final int LONG_TEXT = 24;
   private static final int DIGITS = 5;
   private static final int DIGITS_SAVED = 9;
 
@@ -47,10 +48,15 @@ final class TableView {
     html.open("tbody");
     for (List<String> row : rows.subList(1, rows.size())) {
       html.open("tr");
-      row.forEach(cell -> html.element("td", cell));
+      row.forEach(cell -> html.element("td", cell, "class", kind(cell)));
       html.close("tr").line();
     }
     end(html);
+  }
+
+  /** A class of cells: figures stand to the right, long texts get room. */
+  private static String kind(String text) {
+    return text.matches("[+-]?[0-9.,]+") ? "n" : text.length() > LONG_TEXT ? "w" : "t";
   }
 
   private static void whole(Html html, DataTable table, List<ChartTable.Runs> runs) {

@@ -19,6 +19,11 @@ public final class ChartMaker {
     spreads = new SpreadCharts(context);
   }
 
+  /** The charts of weekly series. */
+  SeriesCharts series() {
+    return series;
+  }
+
   /** The chart that a request asks for. */
   public JFreeChart chart(ChartRequest request) {
     if (request instanceof ChartRequest.TimeCourse course) {

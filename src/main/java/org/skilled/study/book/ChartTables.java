@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Summary;
+import org.skilled.chart.TimeCourse;
 import org.skilled.experiment.ChartRequest;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.store.Results;
@@ -22,10 +23,17 @@ public final class ChartTables {
 
   private final Results results;
   private final ChartContext context;
+  private final ChartMaker maker;
 
-  public ChartTables(Results results) {
+  /**
+   * Tables behind charts of these results.
+   *
+   * @param maker who drew the charts
+   */
+  public ChartTables(Results results, ChartMaker maker) {
     this.results = results;
     this.context = new ChartContext(results);
+    this.maker = maker;
   }
 
   /**
@@ -50,9 +58,41 @@ public final class ChartTables {
     if (request instanceof ChartRequest.Ternary ternary) {
       return ternary(name, ternary);
     }
+    if (request instanceof ChartRequest.TimeCourse course) {
+      return course(name, course);
+    }
     DataTable table = DatasetTable.of(chart, name);
     List<ChartTable.Runs> none = table.rows().stream().map(row -> ChartTable.Runs.NONE).toList();
     return new ChartTable(table, none, List.of(), ChartWords.of(request));
+  }
+
+  private ChartTable course(String name, ChartRequest.TimeCourse request) {
+    List<PointGroups.Group> groups = context.groups().by(request.by());
+    List<TimeCourse.Line> lines = maker.series().lines(request);
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<ChartTable.Runs> runs = new ArrayList<>();
+    for (int line = 0; line < lines.size(); line++) {
+      List<Summary> weeks = lines.get(line).band().weeks();
+      for (int week = 0; week < weeks.size(); week++) {
+        Summary summary = weeks.get(week);
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(lines.get(line).label());
+        row.add(week);
+        row.add(summary.mean());
+        row.add(summary.low());
+        row.add(summary.high());
+        rows.add(row);
+        runs.add(ChartTable.Runs.of(groups.get(line).points()));
+      }
+    }
+    String by = request.by();
+    DataTable table =
+        new DataTable(
+            name,
+            "Mean of " + request.series() + " with its 95 % interval, by week.",
+            List.of(by == null ? "point" : by, "week", request.series(), "low", "high"),
+            rows);
+    return new ChartTable(table, runs, List.of(), ChartWords.of(request));
   }
 
   private ChartTable levels(String name, ChartRequest.Effect request) {
