@@ -59,7 +59,7 @@ public final class Report {
               new AgainPart(facts),
               new ModelPart(facts),
               new CitePart(facts));
-      SafeFiles.write(
+      SafeFiles.writeWithFolders(
           target,
           aside -> {
             try (Writer out =
