@@ -188,24 +188,16 @@ final class AnswerPart implements Part {
     List<FactorContrast> clear = effects.stream().filter(AnswerPart::isClear).toList();
     if (clear.isEmpty()) {
       return effects.size() == 1
-          ? "Whether "
-              + effects.get(0).factor()
-              + " has an effect cannot be told from these runs: "
-              + sentence(effects.get(0))
-              + "."
+          ? "These runs cannot tell its effect from none: " + sentence(effects.get(0)) + "."
           : "For none of the "
               + effects.size()
-              + " factors can these runs tell an effect from none; the largest estimate is that of "
-              + effects.get(0).factor()
-              + ": "
+              + " factors can these runs tell an effect from none; the largest estimate: "
               + sentence(effects.get(0))
               + ".";
     }
     StringBuilder text = new StringBuilder();
     for (FactorContrast effect : clear.subList(0, Math.min(MOST_NAMED, clear.size()))) {
       text.append(text.isEmpty() ? "Largest clear effect: " : " Then ")
-          .append(effect.factor())
-          .append(": ")
           .append(sentence(effect))
           .append(".");
     }
@@ -221,7 +213,13 @@ final class AnswerPart implements Part {
   }
 
   private static String sentence(FactorContrast effect) {
-    return Amount.signed(effect.effect()) + " from " + effect.from() + " to " + effect.to();
+    return effect.factor()
+        + " from "
+        + effect.from()
+        + " to "
+        + effect.to()
+        + ": "
+        + Amount.signed(effect.effect());
   }
 
   private static boolean isClear(FactorContrast contrast) {
