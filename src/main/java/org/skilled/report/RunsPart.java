@@ -21,11 +21,16 @@ final class RunsPart implements Part {
   private final int points;
 
   RunsPart(Facts facts) {
+    this(facts, MOST_FIGURES);
+  }
+
+  /** A part with at most this many figures, but at least one design point. */
+  RunsPart(Facts facts, long mostFigures) {
     this.facts = facts;
     long outcomes = facts.experiment().outcomes().size();
     long factors = facts.experiment().design().paths().size();
     long each = factors + 3 * outcomes + 3 + facts.experiment().replications() * (outcomes + 3);
-    this.points = (int) Math.min(facts.results().points().size(), Math.max(1, MOST_FIGURES / each));
+    this.points = (int) Math.min(facts.results().points().size(), Math.max(1, mostFigures / each));
   }
 
   @Override
@@ -59,12 +64,14 @@ final class RunsPart implements Part {
           String.format(
               Locale.ROOT,
               "To keep this page usable, it holds the first %,d points with their %,d runs. All"
-                  + " points are in points.csv, all runs in runs.parquet; as CSV:",
+                  + " points are in points.csv, all runs with their identities in runs.parquet. To"
+                  + " see them as CSV, and to replay the one of an identity:",
               points,
               runs()),
           "class",
           "note");
       Snippet.command(html, facts.commands().runsAsCsv());
+      Snippet.command(html, facts.commands().replay("ID"));
     }
     html.element(
         "p",

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.Replay;
+import org.skilled.experiment.store.Results;
 
 /** What the page holds, read as a browser reads it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -181,6 +184,23 @@ class ReportTest {
   void theSameResultsGiveTheSameBytes() throws IOException {
     byte[] first = Files.readAllBytes(file);
     assertArrayEquals(first, Files.readAllBytes(Reports.write(results)));
+  }
+
+  @Test
+  void aPageThatCannotHoldAllSaysSoAndHowToGetTheRest() throws IOException {
+    StringWriter text = new StringWriter();
+    try (Results open = Results.open(results, Simulator.LEARNING_COMMUNITY)) {
+      Facts facts = new Facts(open, results, Simulator.LEARNING_COMMUNITY);
+      Html html = new Html(text);
+      new RunsPart(facts, 60).write(html);
+      html.finish();
+    }
+    Document part = Jsoup.parse(text.toString());
+    assertTrue(part.text().contains("it holds the first 2 points with their 6 runs"), part.text());
+    assertTrue(part.select(".snippet").text().contains("duckdb"), part.text());
+    JsonNode runs = JSON.readTree(part.select("#runs-data").first().data());
+    assertEquals(6, runs.path("count").asInt());
+    assertEquals(6 * 16, runs.path("ids").asText().length());
   }
 
   @Test
