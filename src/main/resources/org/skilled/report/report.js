@@ -152,7 +152,8 @@
       const head = make('tr');
       source.columns.forEach((column, c) => {
         if (this.isId(c)) return;
-        const cell = make('th', { scope: 'col', textContent: column });
+        const numeric = source.count > 0 && typeof source.cell(0, c) === 'number';
+        const cell = make('th', { scope: 'col', className: numeric ? 'n' : '', textContent: column });
         sortable(cell, up => {
           this.rows().sort((a, b) => (up ? 1 : -1) * compare(source.cell(a, c), source.cell(b, c)) || a - b);
           this.page = 0;
