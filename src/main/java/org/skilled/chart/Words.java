@@ -1,5 +1,6 @@
 package org.skilled.chart;
 
+import java.awt.Graphics2D;
 import java.util.Locale;
 
 /** Texts on charts. */
@@ -42,6 +43,17 @@ final class Words {
     int tail = (most - 1) / 2;
     int head = most - 1 - tail;
     return text.substring(0, head) + "\u2026" + text.substring(text.length() - tail);
+  }
+
+  /** The text, shortened as much as must be to be no wider than {@code width} in the font set. */
+  static String fitting(Graphics2D g2, String text, double width) {
+    String shown = text;
+    for (int most = text.length();
+        most > 3 && g2.getFontMetrics().stringWidth(shown) > width;
+        most--) {
+      shown = shorten(text, most);
+    }
+    return shown;
   }
 
   /**

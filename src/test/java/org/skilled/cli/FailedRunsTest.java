@@ -10,8 +10,11 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,24 @@ class FailedRunsTest {
     assertEquals(7, answer.err().lines().count(), answer.err());
     assertTrue(answer.err().contains("and 2 other reasons"), answer.err());
     assertFalse(answer.err().contains("fault 6"), answer.err());
+  }
+
+  /** Numbers are the same text in every country, so that scripts can read them. */
+  @Test
+  void countsDoNotDependOnTheLocale() throws IOException {
+    Files.writeString(file, Experiments.SMALL.replace("replications: 2", "replications: 501"));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      Set<Integer> most = IntStream.range(1, 1002).boxed().collect(Collectors.toSet());
+      Cli answer = run(new Faulty(most, 1));
+      assertTrue(answer.err().contains("  1,001 x IllegalStateException"), answer.err());
+      assertTrue(answer.out().contains("(1,002 done now, 0 there already, 1,001 failed)"));
+      Cli replay = Cli.run("replay", folder.resolve("r"), "--run", "0").fine();
+      assertTrue(replay.out().startsWith("run 0 (id "), replay.out());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private Cli run(Simulator simulator) {
