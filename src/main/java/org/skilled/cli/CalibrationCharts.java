@@ -24,6 +24,7 @@ import org.skilled.experiment.calibration.Calibration;
 import org.skilled.experiment.calibration.CalibrationReport;
 import org.skilled.experiment.calibration.CalibrationResult;
 import org.skilled.experiment.calibration.Target;
+import org.skilled.study.book.ShortNames;
 
 /** The charts of a calibration. */
 final class CalibrationCharts {

@@ -2,6 +2,7 @@ package org.skilled.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.skilled.study.book.ChartBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

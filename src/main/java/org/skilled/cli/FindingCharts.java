@@ -21,6 +21,7 @@ import org.skilled.finding.FindingTable;
 import org.skilled.finding.Judged;
 import org.skilled.finding.Robustness;
 import org.skilled.finding.SwitchOff;
+import org.skilled.study.book.ChartContext;
 
 /** The charts of findings. */
 final class FindingCharts {

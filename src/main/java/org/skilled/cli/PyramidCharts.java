@@ -20,6 +20,7 @@ import org.skilled.chart.Forest;
 import org.skilled.chart.HeatMap;
 import org.skilled.chart.Measure;
 import org.skilled.chart.Reliability;
+import org.skilled.study.book.Reach;
 
 /** The charts of {@code skilled pyramid}. */
 final class PyramidCharts {

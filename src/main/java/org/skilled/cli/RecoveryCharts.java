@@ -13,6 +13,7 @@ import org.skilled.chart.RecoveryPanels;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.calibration.CalibrationReport;
 import org.skilled.experiment.calibration.RecoveryResult;
+import org.skilled.study.book.ShortNames;
 
 /** The charts of a recovery study. */
 final class RecoveryCharts {

@@ -13,6 +13,8 @@ import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.store.Results;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
+import org.skilled.study.book.ChartContext;
+import org.skilled.study.book.Drawn;
 
 /** Regression indices of an experiment's outcomes on its factors, one row a design point. */
 final class Regression {

@@ -13,6 +13,7 @@ import org.skilled.experiment.execute.ExperimentRun;
 import org.skilled.experiment.execute.RunReport;
 import org.skilled.experiment.store.Manifest;
 import org.skilled.finding.Judged;
+import org.skilled.study.book.ChartBook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,8 +1,8 @@
 package org.skilled.cli;
 
-import java.math.BigDecimal;
 import java.util.Locale;
 import org.apache.commons.text.WordUtils;
+import org.skilled.study.PlainNumber;
 
 /** Words and numbers as people read them on a terminal. */
 final class Text {
@@ -19,13 +19,7 @@ final class Text {
 
   /** A number without superfluous zeros: 104, 0.25. */
   static String number(Number value) {
-    if (value instanceof Double || value instanceof Float) {
-      double number = value.doubleValue();
-      return Double.isFinite(number)
-          ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString()
-          : String.valueOf(number);
-    }
-    return value.toString();
+    return PlainNumber.of(value);
   }
 
   /** A range in words: {@code 0 to 1}, {@code 0 or more}, {@code any number}. */

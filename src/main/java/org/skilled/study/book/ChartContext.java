@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.Scenario;
 
 /** What all charts of an experiment have in common: its results, its words, its caption. */
-final class ChartContext {
+public final class ChartContext {
   private static final String POOLED =
       "Means are taken over the other factors' levels within each replicate.";
 
@@ -26,7 +26,7 @@ final class ChartContext {
   private final Scenario base;
   private final PointGroups groups;
 
-  ChartContext(Results results) {
+  public ChartContext(Results results) {
     this.results = results;
     this.experiment = results.experiment();
     this.base = experiment.scenario().resolve();
@@ -58,7 +58,7 @@ final class ChartContext {
     return Simulator.LEARNING_COMMUNITY.series(selector, base);
   }
 
-  static Measure measure(Quantity quantity) {
+  public static Measure measure(Quantity quantity) {
     return new Measure(quantity.about(), quantity.unit(), quantity.min(), quantity.max());
   }
 
@@ -85,13 +85,13 @@ final class ChartContext {
   /**
    * What a parameter means, with its path; the path alone where that would be too long for an axis.
    */
-  static String words(String path) {
+  public static String words(String path) {
     String label = brief(path) + " (" + path + ")";
     return label.length() <= LONGEST_LABEL ? label : path;
   }
 
   /** The heading of a key: what the parameter means, or its path where that would be too long. */
-  static String heading(@Nullable String by) {
+  public static String heading(@Nullable String by) {
     if (by == null) {
       return "";
     }
@@ -111,7 +111,7 @@ final class ChartContext {
    *
    * @param noun what a mark is called: point, line, cell; empty if the chart itself has the counts
    */
-  Caption caption(Drawn drawn, String noun) {
+  public Caption caption(Drawn drawn, String noun) {
     String program = "Skilled " + results.manifest().program().get("version");
     return new Caption(
         drawn.finished(),

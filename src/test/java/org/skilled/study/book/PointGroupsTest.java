@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

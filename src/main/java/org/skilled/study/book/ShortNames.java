@@ -1,14 +1,14 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Short names of parameters: as many of the last parts of a path as tell it from the others. */
-final class ShortNames {
+public final class ShortNames {
   private ShortNames() {}
 
   /** One a path, in order. */
-  static List<String> of(List<String> paths) {
+  public static List<String> of(List<String> paths) {
     List<String> names = new ArrayList<>();
     for (String path : paths) {
       String name = path;

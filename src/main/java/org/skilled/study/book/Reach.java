@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -8,7 +8,7 @@ import org.skilled.chart.Caption;
 import org.skilled.model.Quantity;
 
 /** How far the 95 % intervals of the means on a map reach, which its colours cannot show. */
-final class Reach {
+public final class Reach {
   private static final MathContext UPWARDS = new MathContext(2, RoundingMode.UP);
 
   private final double min;
@@ -42,7 +42,7 @@ final class Reach {
   }
 
   /** The caption with a distance, rounded up to two digits. */
-  static Caption in(Caption caption, double furthest) {
+  public static Caption in(Caption caption, double furthest) {
     return caption.with(sentence(furthest));
   }
 

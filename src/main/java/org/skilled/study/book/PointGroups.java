@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.design.OneAtATime;
 import org.skilled.experiment.store.Results;
+import org.skilled.study.PlainNumber;
 
 /** Design points put together by the levels of factors, with the words that charts use for them. */
 final class PointGroups {
@@ -82,7 +83,7 @@ final class PointGroups {
 
   /** A value of a factor in words. */
   static String words(Object level) {
-    return level instanceof Number number ? Text.number(number) : level.toString();
+    return level instanceof Number number ? PlainNumber.of(number) : level.toString();
   }
 
   /** The points at each level of a factor, in the order in which the design first uses them. */

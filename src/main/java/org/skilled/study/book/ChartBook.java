@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,7 +12,7 @@ import org.skilled.experiment.Simulator;
 import org.skilled.experiment.store.Results;
 
 /** Draws the charts that an experiment asks for, from its results folder and into it. */
-final class ChartBook {
+public final class ChartBook {
   private static final String FOLDER = "charts";
 
   private ChartBook() {}
@@ -23,7 +23,7 @@ final class ChartBook {
    * @return the files, in the order of the requests, each PNG followed by its SVG
    * @throws org.skilled.problem.InputException if the folder holds no results that can be read
    */
-  static List<Path> draw(Path folder) throws IOException {
+  public static List<Path> draw(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     try (Results results = Results.open(folder, Simulator.LEARNING_COMMUNITY)) {
       ChartMaker maker = new ChartMaker(results);

@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.util.ArrayList;
 import java.util.List;

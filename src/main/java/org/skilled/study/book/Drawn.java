@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,19 +10,19 @@ import java.util.Locale;
  * The runs that a chart draws, counted mark by mark: each of its points, lines or cells stands for
  * the runs of some design points.
  */
-final class Drawn {
+public final class Drawn {
   private final double[][] values;
   private final BitSet points = new BitSet();
   private final List<Long> marks = new ArrayList<>();
   private boolean pooled;
 
   /** Counts runs with these values, {@code [point][replicate]}; NaN where a run has none. */
-  Drawn(double[][] values) {
+  public Drawn(double[][] values) {
     this.values = values;
   }
 
   /** A mark that stands for some points, which are given back. */
-  int[] mark(int... at) {
+  public int[] mark(int... at) {
     Arrays.stream(at).forEach(points::set);
     long finished = Arrays.stream(at).mapToLong(point -> finished(values[point])).sum();
     if (finished > 0) {

@@ -1,4 +1,4 @@
-package org.skilled.cli;
+package org.skilled.study.book;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,9 +7,9 @@ import org.jfree.chart.JFreeChart;
 import org.skilled.analysis.Band;
 import org.skilled.analysis.Summary;
 import org.skilled.chart.TimeCourse;
-import org.skilled.cli.PointGroups.Group;
 import org.skilled.experiment.ChartRequest;
 import org.skilled.model.Quantity;
+import org.skilled.study.book.PointGroups.Group;
 
 /** Charts of weekly series. */
 final class SeriesCharts {
