@@ -1,6 +1,8 @@
 package org.skilled.chart;
 
 import java.awt.Graphics2D;
+import org.skilled.analysis.Estimate;
+import org.skilled.analysis.Summary;
 import java.util.Locale;
 
 /** Texts on charts. */
@@ -43,6 +45,32 @@ final class Words {
     int tail = (most - 1) / 2;
     int head = most - 1 - tail;
     return text.substring(0, head) + "\u2026" + text.substring(text.length() - tail);
+  }
+
+  /**
+   * A mean with its interval, for use in a sentence: "0.42 (95 % interval 0.38 to 0.46)".
+   *
+   * @param spread what differences are to be told apart by the decimals
+   */
+  static String mean(Summary summary, double spread) {
+    return estimate(new Estimate(summary.mean(), summary.low(), summary.high()), spread);
+  }
+
+  /** A figure with its interval, as {@link #mean}. */
+  static String estimate(Estimate estimate, double spread) {
+    String value = number(estimate.value(), spread);
+    return estimate.hasInterval()
+        ? value
+            + " (95 % interval "
+            + number(estimate.low(), spread)
+            + " to "
+            + number(estimate.high(), spread)
+            + ")"
+        : value + " (no interval)";
+  }
+
+  private static String number(double value, double spread) {
+    return Numbers.cell(value, spread).replace('-', '\u2212');
   }
 
   /** The text, shortened as much as must be to be no wider than {@code width} in the font set. */

@@ -48,7 +48,11 @@ import picocli.CommandLine.Parameters;
       ExperimentHelp.EFFECT,
       ExperimentHelp.HEAT_MAP,
       ExperimentHelp.TERNARY,
-      ExperimentHelp.DISTRIBUTION
+      ExperimentHelp.DISTRIBUTION,
+      ExperimentHelp.SCATTER,
+      ExperimentHelp.TORNADO,
+      ExperimentHelp.SPIDER,
+      ExperimentHelp.CONTOUR
     })
 final class RunCommand implements Callable<Integer> {
   private final Screen screen;
