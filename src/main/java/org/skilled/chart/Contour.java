@@ -7,8 +7,8 @@ import org.jfree.data.Range;
 import org.skilled.analysis.response.Bins;
 
 /**
- * Mean of an outcome over two numeric factors: regions coloured by the mean of the runs in them, with
- * the number of these runs, and lines of equal outcome between regions that all have runs.
+ * Mean of an outcome over two numeric factors: regions coloured by the mean of the runs in them,
+ * with the number of these runs, and lines of equal outcome between regions that all have runs.
  */
 public final class Contour {
   private Contour() {}
@@ -44,8 +44,7 @@ public final class Contour {
     public Data {
       regions = regions.stream().map(List::copyOf).toList();
       int wide = columns.size();
-      if (regions.size() != rows.size()
-          || regions.stream().anyMatch(row -> row.size() != wide)) {
+      if (regions.size() != rows.size() || regions.stream().anyMatch(row -> row.size() != wide)) {
         throw new IllegalArgumentException(
             "there must be " + rows.size() + " rows of " + wide + " regions");
       }
@@ -61,8 +60,7 @@ public final class Contour {
   /** Draws the chart. */
   public static JFreeChart draw(Data data) {
     Extent extent =
-        Extent.ofValues(
-            data.regions().stream().flatMap(List::stream).map(Region::mean).toList());
+        Extent.ofValues(data.regions().stream().flatMap(List::stream).map(Region::mean).toList());
     if (extent.low() > extent.high()) {
       return House.nothing(
           data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
@@ -90,6 +88,9 @@ public final class Contour {
 
   private static String sentence(Data data, Extent extent) {
     double spread = extent.high() - extent.low();
+    if (!(spread > 0)) {
+      return "The mean is the same in all regions with runs";
+    }
     return "Region means lie between "
         + Numbers.cell(extent.low(), spread)
         + " "

@@ -37,12 +37,11 @@ final class ContourLayer {
     this.extent = extent;
   }
 
-  /** Draws all of it; whether there was room for the numbers of runs. */
+  /** Draws all of it; whether with the numbers of runs. */
   boolean addTo(XYPlot plot) {
     addRegions(plot);
-    boolean numbered = addRuns(plot);
     addLines(plot);
-    return numbered;
+    return addRuns(plot);
   }
 
   private void addRegions(XYPlot plot) {
@@ -65,40 +64,55 @@ final class ContourLayer {
     }
   }
 
-  /** The number of runs in the lower left corner of each region, if all of them have room. */
+  /**
+   * The number of runs in the lower left corner of each region, but for those under a line's value;
+   * none if they are all the same, or if there is no room.
+   */
   private boolean addRuns(XYPlot plot) {
     double[] xs = data.columns().edges();
     double[] ys = data.rows().edges();
+    boolean alike =
+        data.regions().stream()
+                .flatMap(List::stream)
+                .mapToInt(Contour.Region::runs)
+                .distinct()
+                .filter(runs -> runs > 0)
+                .count()
+            < 2;
     List<XYTextAnnotation> texts = new ArrayList<>();
-    List<Rectangle2D> boxes = new ArrayList<>();
     for (int row = 0; row < data.rows().size(); row++) {
       for (int column = 0; column < data.columns().size(); column++) {
         Contour.Region region = data.regions().get(row).get(column);
-        if (region.runs() > 0) {
-          String text = Numbers.plain(region.runs());
-          double wide = text.length() * CHARACTER * RUNS.getSize2D() + 4;
-          double tall = RUNS.getSize2D() + 4;
-          double left = across(xs[column]);
-          double bottom = up(ys[row]);
-          if (wide > across(xs[column + 1]) - left || tall > 0.7 * (up(ys[row + 1]) - bottom)) {
-            return false;
-          }
-          XYTextAnnotation annotation =
-              new XYTextAnnotation(
-                  text,
-                  xs[column] + 3 / PLOT_WIDTH * width(data.columns()),
-                  ys[row] + 3 / PLOT_HEIGHT * width(data.rows()));
-          annotation.setFont(RUNS);
-          annotation.setPaint(scale.textOn(region.mean()));
-          annotation.setTextAnchor(TextAnchor.BOTTOM_LEFT);
-          texts.add(annotation);
-          boxes.add(new Rectangle2D.Double(left, bottom, wide, tall));
+        String text = Numbers.plain(region.runs());
+        double wide = text.length() * CHARACTER * RUNS.getSize2D() + 4;
+        double tall = RUNS.getSize2D() + 5;
+        double left = across(xs[column]);
+        double bottom = up(ys[row]);
+        boolean room =
+            wide <= across(xs[column + 1]) - left && tall <= 0.7 * (up(ys[row + 1]) - bottom);
+        if (alike || (region.runs() > 0 && !room)) {
+          return false;
+        }
+        Rectangle2D box = new Rectangle2D.Double(left, bottom, wide, tall);
+        if (region.runs() > 0 && taken.stream().noneMatch(box::intersects)) {
+          texts.add(runs(region, text, xs[column], ys[row]));
         }
       }
     }
     texts.forEach(text -> plot.addAnnotation(text, false));
-    taken.addAll(boxes);
     return true;
+  }
+
+  private XYTextAnnotation runs(Contour.Region region, String text, double x, double y) {
+    XYTextAnnotation annotation =
+        new XYTextAnnotation(
+            text,
+            x + 3 / PLOT_WIDTH * width(data.columns()),
+            y + 3 / PLOT_HEIGHT * width(data.rows()));
+    annotation.setFont(RUNS);
+    annotation.setPaint(scale.textOn(region.mean()));
+    annotation.setTextAnchor(TextAnchor.BOTTOM_LEFT);
+    return annotation;
   }
 
   private void addLines(XYPlot plot) {
@@ -132,7 +146,9 @@ final class ContourLayer {
     return path;
   }
 
-  /** Puts a level's value on its longest line, where that hides nothing; from the middle outwards. */
+  /**
+   * Puts a level's value on its longest line, where that hides nothing; from the middle outwards.
+   */
   private void addLabel(XYPlot plot, Isoline line, String text) {
     int vertices = line.x().length;
     double wide = text.length() * CHARACTER * LEVEL.getSize2D() + 8;

@@ -16,7 +16,8 @@ import org.jfree.data.xy.XYSeriesCollection;
  * Dots, smaller and fainter the more there are; above a few thousand, cells shaded by how many dots
  * fall into them, so that a hundred thousand can still be read.
  *
- * @param counts {@code [row][column]}, number of dots in each cell; none if dots are drawn one by one
+ * @param counts {@code [row][column]}, number of dots in each cell; none if dots are drawn one by
+ *     one
  */
 record DotCloud(List<Points.Point> points, Range x, Range y, int[][] counts) {
   private static final int MOST_DOTS = 3000;

@@ -156,8 +156,7 @@ record IntervalRows(
     }
   }
 
-  private void bar(
-      Graphics2D g2, Rectangle2D plot, double y, double height, Estimate estimate) {
+  private void bar(Graphics2D g2, Rectangle2D plot, double y, double height, Estimate estimate) {
     Bar bar = estimate.bar();
     if (bar != null && !Double.isNaN(estimate.value())) {
       double from = x(plot, Math.min(bar.from(), estimate.value()));

@@ -108,10 +108,10 @@ public final class Points {
     Summary last = steps.get(steps.size() - 1).y();
     double spread = Math.abs(first.mean() - last.mean());
     return "\nOn average "
-        + Words.mean(first, spread)
-        + " where the factor is lowest, "
-        + Words.mean(last, spread)
-        + " where it is highest";
+        + Words.estimate(Words.estimate(first), spread)
+        + " at the low end, "
+        + Words.brief(Words.estimate(last), spread)
+        + " at the high end";
   }
 
   private static Range x(Data data, List<Point> points) {
@@ -129,8 +129,7 @@ public final class Points {
   private static XYPlot plot(Data data, List<Point> points, DotCloud cloud) {
     XYPlot plot =
         House.plot(
-            Axes.labelled(data.factor().text(), x(data, points)),
-            Axes.unlabelled(y(data, points)));
+            Axes.labelled(data.factor().text(), x(data, points)), Axes.unlabelled(y(data, points)));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
     cloud.addTo(plot);
     if (data.curve().isDrawn()) {

@@ -10,8 +10,8 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 import org.skilled.analysis.Summary;
 
 /**
- * An outcome against several factors at once, each over its own range from 0 to 100 %: one line with
- * its band a factor, up to 8, those that move the outcome most.
+ * An outcome against several factors at once, each over its own range from 0 to 100 %: one line
+ * with its band a factor, up to 8, those that move the outcome most.
  */
 public final class Spider {
   private static final int LONGEST_LABEL = 44;
@@ -106,9 +106,9 @@ public final class Spider {
     return "Widest: "
         + Words.shorten(widest.label(), LONGEST_LABEL)
         + ", from "
-        + Words.mean(least.outcome(), widest.span())
+        + Words.estimate(Words.estimate(least.outcome()), widest.span())
         + " to "
-        + Words.mean(most.outcome(), widest.span());
+        + Words.brief(Words.estimate(most.outcome()), widest.span());
   }
 
   private static XYPlot plot(Data data, List<Line> lines) {

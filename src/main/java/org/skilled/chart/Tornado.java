@@ -22,7 +22,7 @@ public final class Tornado {
   private static final int LONGEST_REMARK = 26;
   private static final double DOT = 3;
   private static final double PLOT_HEIGHT = 440;
-  private static final double TALLEST_ROW = 44;
+  private static final double TALLEST_ROW = 90;
   private static final Color LOW = new Color(0x7F, 0xB8, 0xD8);
   private static final Color HIGH = new Color(0xEA, 0xAE, 0x80);
 
@@ -70,8 +70,7 @@ public final class Tornado {
     List<Row> sorted =
         data.rows().stream()
             .filter(row -> !Double.isNaN(row.low().value()) || !Double.isNaN(row.high().value()))
-            .sorted(
-                Comparator.comparingDouble((Row row) -> row.span(data.reference())).reversed())
+            .sorted(Comparator.comparingDouble((Row row) -> row.span(data.reference())).reversed())
             .toList();
     if (sorted.isEmpty() || Double.isNaN(data.reference())) {
       return House.nothing(
@@ -97,18 +96,15 @@ public final class Tornado {
 
   private static String sentence(Row widest, double reference) {
     double spread = widest.span(reference);
+    boolean first = !Double.isNaN(widest.low().value());
     return "Widest: "
         + Words.shorten(widest.label(), LONGEST_LABEL)
-        + ", "
-        + at("low", widest.low(), spread)
-        + ", "
-        + at("high", widest.high(), spread);
-  }
-
-  private static String at(String end, Estimate estimate, double spread) {
-    return Double.isNaN(estimate.value())
-        ? "no runs at its " + end + " end"
-        : Words.estimate(estimate, spread) + " at its " + end + " end";
+        + ", low end "
+        + (first ? Words.estimate(widest.low(), spread) : "without runs")
+        + ", high end "
+        + (Double.isNaN(widest.high().value())
+            ? "without runs"
+            : first ? Words.brief(widest.high(), spread) : Words.estimate(widest.high(), spread));
   }
 
   private static List<Title> key() {

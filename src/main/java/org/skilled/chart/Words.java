@@ -1,9 +1,9 @@
 package org.skilled.chart;
 
 import java.awt.Graphics2D;
+import java.util.Locale;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.Summary;
-import java.util.Locale;
 
 /** Texts on charts. */
 final class Words {
@@ -47,16 +47,16 @@ final class Words {
     return text.substring(0, head) + "\u2026" + text.substring(text.length() - tail);
   }
 
+  /** A mean as a figure. */
+  static Estimate estimate(Summary summary) {
+    return new Estimate(summary.mean(), summary.low(), summary.high());
+  }
+
   /**
-   * A mean with its interval, for use in a sentence: "0.42 (95 % interval 0.38 to 0.46)".
+   * A figure with its interval, for use in a sentence: "0.42 (95 % interval 0.38 to 0.46)".
    *
    * @param spread what differences are to be told apart by the decimals
    */
-  static String mean(Summary summary, double spread) {
-    return estimate(new Estimate(summary.mean(), summary.low(), summary.high()), spread);
-  }
-
-  /** A figure with its interval, as {@link #mean}. */
   static String estimate(Estimate estimate, double spread) {
     String value = number(estimate.value(), spread);
     return estimate.hasInterval()
@@ -67,6 +67,11 @@ final class Words {
             + number(estimate.high(), spread)
             + ")"
         : value + " (no interval)";
+  }
+
+  /** A figure with its interval in brackets, where a sentence has said before which it is. */
+  static String brief(Estimate estimate, double spread) {
+    return estimate(estimate, spread).replace("95 % interval ", "");
   }
 
   private static String number(double value, double spread) {

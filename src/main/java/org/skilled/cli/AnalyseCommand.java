@@ -2,140 +2,218 @@ package org.skilled.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.skilled.analysis.sensitivity.RegressionTable;
-import org.skilled.chart.ChartWriter;
 import org.skilled.experiment.Simulator;
+import org.skilled.experiment.execute.Progress;
 import org.skilled.experiment.store.Results;
+import org.skilled.experiment.store.TableFile;
+import org.skilled.problem.InputException;
+import org.skilled.study.Analysis;
+import org.skilled.study.AnalysisFiles;
+import org.skilled.study.Method;
+import org.skilled.study.Methods;
+import org.skilled.study.Options;
+import org.skilled.study.Study;
+import org.skilled.study.source.ResultsStudy;
+import org.skilled.study.source.TableStudy;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code skilled analyse}. */
 @Command(
     name = "analyse",
-    header = "Say how strongly outcomes depend on each factor, by regression.",
+    header = "Say what matters and how sure that is: sensitivity, discovery, comparison.",
     description = {
-      "For each outcome: standardised regression coefficients (SRC), the same of ranks (SRRC), and"
-          + " partial rank correlations (PRCC), with 95 %% intervals, and the band in which factors"
-          + " without effect lie. For designs that vary all factors at once, such as a Latin"
-          + " hypercube, with some ten points or more for each factor.",
-      "Regression is the only method so far: it sees what rises or falls with a factor, not what"
-          + " does both, nor which factors need each other."
+      "Analyses the results of an experiment, or any table of inputs and outputs, with all methods"
+          + " that its design allows, or with those named. Each index has a 95 %% interval; inputs"
+          + " that cannot be told from noise, or from each other, are said to be so.",
+      "",
+      "Writes tidy tables (CSV), analysis.json and charts, and prints the answers. 'skilled analyse"
+          + " --methods' lists the methods with their settings."
     },
     mixinStandardHelpOptions = true,
     footer = {
       "",
       "Examples:",
       "  skilled analyse results/dependence",
-      "  skilled analyse results/dependence --outcomes sustained --out docs/evidence"
+      "  skilled analyse results/dependence --outputs sustained --method regression",
+      "  skilled analyse --table runs.csv --inputs a,b,c --outputs y"
     })
 final class AnalyseCommand implements Callable<Integer> {
-  private static final int MOST_LINES = 20;
-  private static final String SHARED_LUCK =
-      "All points share their luck, so this holds for that luck only; with commonRandomNumbers:"
-          + " false it would hold for any.";
+  private static final String FOLDER = "analysis";
 
-  @Spec private CommandSpec spec;
+  private final Screen screen;
 
-  @Parameters(paramLabel = "DIR", description = "A folder that 'skilled run' has written.")
-  private Path folder;
+  @Parameters(
+      paramLabel = "DIR",
+      arity = "0..1",
+      description = "A folder that 'skilled run' has written.")
+  private @Nullable Path folder;
 
   @Option(
-      names = "--outcomes",
+      names = "--table",
+      paramLabel = "FILE",
+      description = "A table in CSV or Parquet instead, one row a run, of any origin.")
+  private @Nullable Path table;
+
+  @Option(
+      names = "--inputs",
       paramLabel = "NAMES",
       split = ",",
-      description = "Outcomes, with commas between them (default: all of the experiment).")
-  private List<String> outcomes = new ArrayList<>();
+      description =
+          "Columns of the table that are inputs, with commas between them (default: all others).")
+  private List<String> inputs = new ArrayList<>();
 
   @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Folder for the table and charts (default: DIR/analysis).")
-  private @Nullable Path out;
+      names = {"--outputs", "--outcomes"},
+      paramLabel = "NAMES",
+      split = ",",
+      description =
+          "Outputs to analyse, with commas between them (default: all outcomes of the experiment).")
+  private List<String> outputs = new ArrayList<>();
 
-  AnalyseCommand() {}
+  @Option(
+      names = "--point",
+      paramLabel = "NAME",
+      description =
+          "Column that has the same value for all runs of a design point (default: rows with equal"
+              + " inputs are the same point).")
+  private @Nullable String point;
+
+  @Option(
+      names = "--method",
+      paramLabel = "NAMES",
+      split = ",",
+      description = "Methods, with commas between them (default: all that the design allows).")
+  private List<String> methods = new ArrayList<>();
+
+  @Option(
+      names = "--set",
+      paramLabel = "NAME=VALUE",
+      description = "A setting of a method; '--methods' lists them. May be given several times.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
+      names = "--resamples",
+      paramLabel = "N",
+      description = "Bootstrap resamples for intervals (default: ${DEFAULT-VALUE}).",
+      defaultValue = "" + Study.Settings.RESAMPLES)
+  private int resamples;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Seed of resamples and dummies (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1")
+  private long seed;
+
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      description =
+          "Folder for tables and charts (default: DIR/analysis; for a table, results/NAME-analysis).")
+  private @Nullable Path results;
+
+  @Option(names = "--methods", description = "List the methods and their settings, and stop.")
+  private boolean list;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Print nothing but warnings and errors.")
+  private boolean quiet;
+
+  AnalyseCommand(Screen screen) {
+    this.screen = screen;
+  }
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter screen = spec.commandLine().getOut();
-    try (Results results = Results.open(folder, Simulator.LEARNING_COMMUNITY)) {
-      Path target =
-          out == null ? folder.resolve("analysis") : Checks.named("--out", out, "name a folder");
-      Regression regression = new Regression(results);
-      List<String> wanted = outcomes.isEmpty() ? results.experiment().outcomes() : outcomes;
-      List<RegressionTable> tables = new ArrayList<>();
-      for (String outcome : wanted) {
-        tables.add(regression.of(outcome));
-      }
-      Files.createDirectories(target);
-      List<Path> charts = new ArrayList<>();
-      for (int i = 0; i < wanted.size(); i++) {
-        String outcome = wanted.get(i);
-        print(outcome, tables.get(i), screen);
-        charts.addAll(
-            ChartWriter.write(
-                regression.chart(outcome, tables.get(i)),
-                target,
-                "prcc-" + outcome.replaceAll("[^A-Za-z0-9.-]+", "-")));
-      }
-      if (results.experiment().commonRandomNumbers()) {
-        screen.println(SHARED_LUCK);
-      }
-      screen.println("table    " + RegressionFile.write(target, results, wanted, tables));
-      ChartFiles.lines(charts).forEach(screen::println);
+    if (list) {
+      AnalysisText.methods().forEach(screen.out()::println);
+      return ExitCode.OK;
+    }
+    if ((folder == null) == (table == null)) {
+      throw InputException.of(
+          folder == null
+              ? "name a folder of results, or a table with '--table FILE --outputs NAME'"
+              : "both a folder and a table are named; analyse one at a time");
+    }
+    List<Method> chosen = chosen();
+    Options options = AnalysisText.checked(settings, chosen);
+    Checks.atLeast("--resamples", resamples, 100);
+    Study.Settings with = new Study.Settings(seed, resamples, options);
+    return folder != null ? analyseResults(folder, chosen, with) : analyseTable(chosen, with);
+  }
+
+  private List<Method> chosen() {
+    return methods.isEmpty()
+        ? Methods.all().stream().filter(Method::isDefault).toList()
+        : Methods.named(methods);
+  }
+
+  private int analyseResults(Path from, List<Method> chosen, Study.Settings with)
+      throws IOException {
+    if (!inputs.isEmpty() || point != null) {
+      throw InputException.of("--inputs and --point go with --table; results know their inputs");
+    }
+    try (Results runs = Results.open(from, Simulator.LEARNING_COMMUNITY)) {
+      List<String> wanted = outputs.isEmpty() ? runs.experiment().outcomes() : outputs;
+      return analyse(
+          ResultsStudy.of(runs, wanted, with),
+          chosen,
+          results == null ? from.resolve(FOLDER) : results);
+    }
+  }
+
+  private int analyseTable(List<Method> chosen, Study.Settings with) throws IOException {
+    Path file = Objects.requireNonNull(table);
+    if (outputs.isEmpty()) {
+      throw InputException.of("--outputs is missing; name the columns that are outputs");
+    }
+    String name = file.getFileName().toString();
+    try (TableFile rows = TableFile.open(file)) {
+      return analyse(
+          TableStudy.of(rows, name, new TableStudy.Roles(inputs, outputs, point), with),
+          chosen,
+          results == null
+              ? Path.of("results", name.replaceFirst("\\.[A-Za-z]+$", "") + "-" + FOLDER)
+              : results);
+    }
+  }
+
+  private int analyse(Study study, List<Method> chosen, Path target) throws IOException {
+    Path into = Checks.named("--results", target, "name a folder");
+    Analysis analysis;
+    try (ProgressLine progress = new ProgressLine(screen, quiet)) {
+      long start = System.nanoTime();
+      analysis =
+          Analysis.of(
+              study,
+              chosen,
+              (done, total, now) ->
+                  progress.show(
+                      new Progress(done, total, 0, 0, Duration.ofNanos(System.nanoTime() - start)),
+                      now));
+    }
+    if (analysis.sections().isEmpty()) {
+      throw AnalysisText.nothing(analysis);
+    }
+    AnalysisFiles.Written written = AnalysisFiles.write(analysis, into);
+    if (!quiet) {
+      PrintWriter out = screen.out();
+      AnalysisText.lines(analysis).forEach(out::println);
+      written.tables().forEach(file -> out.println("table    " + file));
+      ChartFiles.lines(written.charts()).forEach(out::println);
     }
     return ExitCode.OK;
-  }
-
-  private static void print(String outcome, RegressionTable table, PrintWriter screen) {
-    screen.println(
-        outcome
-            + String.format(
-                Locale.ROOT,
-                ": n = %,d points%s; monotonic dependence explains %.0f %% of its ranks",
-                table.rows(),
-                table.leftOut() == 0
-                    ? ""
-                    : String.format(Locale.ROOT, " (%,d left out)", table.leftOut()),
-                100 * table.rankRSquared()));
-    List<List<String>> header =
-        List.of(List.of("  FACTOR", "PRCC", "95 % INTERVAL", "SRRC", "SRC"));
-    Stream<List<String>> rows =
-        table.byStrength().stream()
-            .filter(table::matters)
-            .limit(MOST_LINES)
-            .map(
-                index ->
-                    List.of(
-                        "  " + index.input(),
-                        two(index.prcc().value()),
-                        two(index.prcc().low()) + " to " + two(index.prcc().high()),
-                        two(index.srrc().value()),
-                        two(index.src().value())));
-    Columns.lines(Stream.concat(header.stream(), rows).toList()).forEach(screen::println);
-    long matter = table.indices().stream().filter(table::matters).count();
-    screen.println(
-        String.format(
-            Locale.ROOT,
-            "  %d of %d factors stand out (|PRCC| above %.3f)%s.",
-            matter,
-            table.indices().size(),
-            table.dummies().any(),
-            matter > MOST_LINES ? ", of which the " + MOST_LINES + " strongest are shown" : ""));
-    screen.println();
-  }
-
-  private static String two(double value) {
-    return String.format(Locale.ROOT, "%5.2f", value);
   }
 }

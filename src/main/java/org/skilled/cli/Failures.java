@@ -27,7 +27,8 @@ final class Failures {
             + " failed:");
     failures.entrySet().stream()
         .limit(MOST_REASONS)
-        .forEach(reason -> err.printf(Locale.ROOT, "  %,6d x %s%n", reason.getValue(), reason.getKey()));
+        .forEach(
+            reason -> err.printf(Locale.ROOT, "  %,6d x %s%n", reason.getValue(), reason.getKey()));
     int others = failures.size() - MOST_REASONS;
     if (others > 0) {
       err.println(

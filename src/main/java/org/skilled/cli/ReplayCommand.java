@@ -54,7 +54,11 @@ final class ReplayCommand implements Callable<Integer> {
     out.printf(
         Locale.ROOT,
         "run %d (id %s, point %d, replicate %d, seed %d)%n",
-        run.run(), run.id(), run.point(), run.replicate(), run.seed());
+        run.run(),
+        run.id(),
+        run.point(),
+        run.replicate(),
+        run.seed());
     reason(out, "stored", report.storedReason());
     reason(out, "now", report.replayedReason());
     Stream.concat(report.outcomes().stream(), report.series().stream())

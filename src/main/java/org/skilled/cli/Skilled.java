@@ -57,7 +57,7 @@ public final class Skilled extends Group {
         .addSubcommand(new ReplayCommand())
         .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChartCommand())
-        .addSubcommand(new AnalyseCommand())
+        .addSubcommand(new AnalyseCommand(screen))
         .addSubcommand(new ScenarioCommand())
         .addSubcommand(new OutcomesCommand())
         .addSubcommand(new ValidateCommand())

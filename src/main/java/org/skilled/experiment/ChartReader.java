@@ -118,10 +118,7 @@ final class ChartReader {
     String outcome = required(chart, "outcome", outcomes, "outcomes");
     String factor = required(chart, "factor", factors, "factors");
     String by = groups(chart);
-    note(
-        chart,
-        "by",
-        by == null || factor == null ? null : drawn.faultOfLines(factor));
+    note(chart, "by", by == null || factor == null ? null : drawn.faultOfLines(factor));
     return outcome == null || factor == null ? null : new ChartRequest.Effect(outcome, factor, by);
   }
 

@@ -91,8 +91,8 @@ final class DrawnFactors {
   }
 
   /**
-   * Why a contour of two factors has no line: no two neighbouring values of one of them have runs at
-   * two neighbouring values of the other; null if it has.
+   * Why a contour of two factors has no line: no two neighbouring values of one of them have runs
+   * at two neighbouring values of the other; null if it has.
    */
   @Nullable String faultOfField(String x, String y) {
     if (isSampled(x) || isSampled(y) || hasSquare(x, y)) {

@@ -112,8 +112,7 @@ public final class ExperimentReader {
     requireColumns(ROW, List.of(factors, outcomes));
     requireColumns(WEEK, List.of(series));
     List<DesignPoint> points = design.points(seed);
-    List<ChartRequest> charts =
-        new ChartReader(fields, factors, points, outcomes, series).read();
+    List<ChartRequest> charts = new ChartReader(fields, factors, points, outcomes, series).read();
     if (fields.has(FindingReader.FINDING) && !common) {
       fields.problem(
           "commonRandomNumbers",

@@ -28,6 +28,14 @@ public interface Method {
   }
 
   /**
+   * Whether it speaks of each output on its own: then {@link #apply} is given one output at a time,
+   * so that what cannot be said of one is no reason not to speak of the others.
+   */
+  default boolean isPerOutput() {
+    return true;
+  }
+
+  /**
    * What it says, a section for each output that it speaks of, in the order of outputs.
    *
    * @throws org.skilled.problem.InputException if what is there does not allow an answer, with the

@@ -34,10 +34,11 @@ public record Study(
   /**
    * Where runs come from.
    *
+   * @param name name of the experiment, or of the table's file
    * @param seed seed of the runs, as the user wrote it; "unknown" for a table of other origin
    * @param version name and version of the programs: "Skilled 0.1.0, model 2"
    */
-  public record Origin(String seed, String version) {}
+  public record Origin(String name, String seed, String version) {}
 
   /**
    * What the analyst chose.
@@ -61,6 +62,11 @@ public record Study(
 
     /** {@code [point][replicate][week]}; a run that failed has an empty row. */
     double[][][] values();
+  }
+
+  /** The same, with this output as the only one. */
+  public Study only(Output output) {
+    return new Study(title, sample, List.of(output), series, sharedLuck, origin, settings);
   }
 
   /** Caption of a chart that stands on all runs of an output, with the method's name. */

@@ -16,7 +16,8 @@ final class GalleryResponses {
   private static final Measure SUSTAINED = Measure.share("share of projects sustained");
   private static final Caption CAPTION = new Caption(3000, "20140301", "Skilled 0.1.0");
   private static final String QUESTION = "Which numbers of the model matter most to what lasts?";
-  private static final String NOTE = "Line: mean of all points. Bar: mean at an end; whisker: 95 %.";
+  private static final String NOTE =
+      "Line: mean of all points. Bar: mean at an end; whisker: 95 %.";
   private static final String LONG = "project.practitioners.disciplines.management";
   private static final Estimate NOTHING = Estimate.bare(Double.NaN);
 
@@ -35,8 +36,10 @@ final class GalleryResponses {
                     new Tornado.Row(LONG, "0.2 to 0.8", NOTHING, new Estimate(0.7, 0.6, 0.8)),
                     new Tornado.Row("site.culture", "0 to 1", NOTHING, NOTHING),
                     new Tornado.Row(
-                        "site.support.path", "withdrawn to steady over the whole of three years",
-                        Estimate.bare(0.3), Estimate.bare(0.6)))));
+                        "site.support.path",
+                        "withdrawn to steady over the whole of three years",
+                        Estimate.bare(0.3),
+                        Estimate.bare(0.6)))));
     charts.put(
         "tornado-constant",
         () ->
@@ -63,6 +66,7 @@ final class GalleryResponses {
     charts.put("contour-grid", () -> contour(5, 4, 30, 0));
     charts.put("contour-sampled", () -> contour(12, 12, 5, 0.12));
     charts.put("contour-fine", () -> contour(20, 20, 1000, 0));
+    charts.put("contour-12", () -> contour(12, 12, 80, 0.02));
     charts.put("contour-2", () -> contour(2, 2, 1, 0));
     charts.put("contour-constant", () -> contour(3, 3, 0, 0));
     charts.put("contour-no-runs", () -> contour(3, 3, 10, 1));
@@ -129,7 +133,10 @@ final class GalleryResponses {
         boolean gap = random.nextDouble() < missing;
         double hill = Math.exp(-4 * ((x - 0.7) * (x - 0.7) + (y - 0.6) * (y - 0.6)));
         double mean = runs == 0 ? 0.4 : 0.1 + 0.8 * hill + 0.03 * random.nextDouble();
-        line.add(gap ? new Contour.Region(0, Double.NaN) : new Contour.Region(runs + 1, mean));
+        line.add(
+            gap
+                ? new Contour.Region(0, Double.NaN)
+                : new Contour.Region(runs + 1 + (runs > 1 ? row * column % 5 : 0), mean));
       }
       regions.add(line);
     }
@@ -154,7 +161,6 @@ final class GalleryResponses {
       points.add(new Points.Point(x, 0.5 + 0.3 * Math.sin(5 * x) + 0.35 * noise));
     }
     return Points.draw(
-        new Points.Data(
-            QUESTION, Measure.unbounded(LONG, "1"), SUSTAINED, points, CAPTION));
+        new Points.Data(QUESTION, Measure.unbounded(LONG, "1"), SUSTAINED, points, CAPTION));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,15 +36,13 @@ class AnalyseCommandTest {
   @TempDir private Path folder;
 
   @Test
-  void theStrongestFactorComesFirst() throws IOException {
+  void theStrongestInputComesFirst() throws IOException {
     Path results = Experiments.run(HYPERCUBE, folder);
-    String out = Cli.run("analyse", results).fine().out();
-    assertTrue(out.contains("engagement: n = 60 points; monotonic dependence explains"), out);
+    String out = Cli.run("analyse", results, "--method", "regression").fine().out();
+    assertTrue(out.contains("== engagement: 60 runs of 60 points"), out);
     List<String> lines = out.lines().map(String::strip).toList();
-    int header =
-        lines.indexOf(lines.stream().filter(l -> l.startsWith("FACTOR")).findFirst().get());
+    int header = lines.indexOf(lines.stream().filter(l -> l.startsWith("INPUT")).findFirst().get());
     assertTrue(lines.get(header + 1).startsWith("project.practitioners.engagement"), out);
-    assertTrue(out.contains("of 3 factors stand out"), out);
     Path analysis = results.resolve("analysis");
     List<String> table = Files.readAllLines(analysis.resolve("regression.csv"));
     assertEquals(1 + 2 * 3, table.size());
@@ -50,48 +50,61 @@ class AnalyseCommandTest {
     for (String chart : List.of("prcc-engagement.png", "prcc-engagement.svg", "prcc-trust.png")) {
       assertTrue(Files.size(analysis.resolve(chart)) > 0, chart);
     }
+    JsonNode json = new ObjectMapper().readTree(analysis.resolve("analysis.json").toFile());
+    assertEquals("cube", json.get("source").textValue());
+    assertEquals(2, json.get("sections").size());
+    double prcc = json.at("/sections/0/tables/regression/0/prcc").doubleValue();
+    assertTrue(table.get(1).contains("," + prcc + ","), table.get(1));
     assertTrue(out.contains("table    " + analysis.resolve("regression.csv")), out);
   }
 
   @Test
-  void outcomesAndFolderCanBeChosen() throws IOException {
+  void outputsAndFolderCanBeChosen() throws IOException {
     Path results = Experiments.run(HYPERCUBE, folder);
     Path out = folder.resolve("elsewhere");
-    Cli.run("analyse", results, "--outcomes", "trust", "--out", out).fine();
+    Cli.run("analyse", results, "--outputs", "trust", "--method", "regression", "--results", out)
+        .fine();
     assertFalse(Files.exists(results.resolve("analysis")));
     assertEquals(4, Files.readAllLines(out.resolve("regression.csv")).size());
-    assertFalse(Cli.run("analyse", results).fine().out().contains("share their luck"));
-    Cli unknown = Cli.run("analyse", results, "--outcomes", "trsut").mistaken();
+    Cli unknown = Cli.run("analyse", results, "--outputs", "trsut").mistaken();
     assertTrue(unknown.err().contains("did you mean 'trust'?"), unknown.err());
   }
 
   @Test
-  void theSameResultsGiveTheSameTable() throws IOException {
+  void theSameResultsGiveTheSameTables() throws IOException {
     Path results = Experiments.run(HYPERCUBE, folder);
-    Cli.run("analyse", results, "--out", folder.resolve("a")).fine();
-    Cli.run("analyse", results, "--out", folder.resolve("b")).fine();
-    assertEquals(
-        Files.readString(folder.resolve("a").resolve("regression.csv")),
-        Files.readString(folder.resolve("b").resolve("regression.csv")));
+    Cli.run("analyse", results, "--results", folder.resolve("a"), "--quiet").fine();
+    Cli.run("analyse", results, "--results", folder.resolve("b"), "--quiet").fine();
+    for (String file : List.of("regression.csv", "analysis.json")) {
+      assertEquals(
+          Files.readString(folder.resolve("a").resolve(file)),
+          Files.readString(folder.resolve("b").resolve(file)));
+    }
   }
 
   @Test
-  void whatRegressionCannotDoIsSaid() throws IOException {
-    Cli few = Cli.run("analyse", Experiments.run(Experiments.SMALL, folder)).mistaken();
-    assertTrue(few.err().contains("lateUsers: there are only 2 complete rows"), few.err());
+  void whatAMethodCannotDoIsSaid() throws IOException {
+    Path small = Experiments.run(Experiments.SMALL, folder);
+    Cli few = Cli.run("analyse", small, "--method", "regression").mistaken();
+    assertTrue(few.err().contains("regression: there are only 2 points"), few.err());
     String words =
         HYPERCUBE.replace(
             "project.flexibility: {from: 0, to: 1}", "site.support.pattern: [steady, growing]");
     Path other = Files.createDirectory(folder.resolve("other"));
-    Cli refused = Cli.run("analyse", Experiments.run(words, other)).mistaken();
-    assertTrue(refused.err().contains("site.support.pattern: is 'steady'"), refused.err());
-    assertTrue(refused.err().contains("regression needs numbers"), refused.err());
+    Path results = Experiments.run(words, other);
+    Cli refused = Cli.run("analyse", results, "--method", "regression").mistaken();
+    assertTrue(refused.err().contains("regression needs numbers, but 'site.support.pattern'"));
+    Cli unknown = Cli.run("analyse", results, "--method", "regresion").mistaken();
+    assertTrue(unknown.err().contains("did you mean 'regression'?"), unknown.err());
+    Cli setting = Cli.run("analyse", results, "--set", "regression.power=2").mistaken();
+    assertTrue(setting.err().contains("no setting 'regression.power'"), setting.err());
   }
 
   @Test
   void luckThatAllPointsShareIsSaid() throws IOException {
     String common = HYPERCUBE.replace("commonRandomNumbers: false\n", "");
-    String out = Cli.run("analyse", Experiments.run(common, folder)).fine().out();
+    Path results = Experiments.run(common, folder);
+    String out = Cli.run("analyse", results, "--method", "regression").fine().out();
     assertTrue(out.contains("All points share their luck"), out);
   }
 
@@ -99,5 +112,44 @@ class AnalyseCommandTest {
   void aFolderWithoutResultsIsAMistake() {
     Cli empty = Cli.run("analyse", folder).mistaken();
     assertTrue(empty.err().contains("holds no results"), empty.err());
+    Cli none = Cli.run("analyse").mistaken();
+    assertTrue(none.err().contains("--table FILE --outputs NAME"), none.err());
+  }
+
+  @Test
+  void anybodysTableIsAnalysed() throws IOException {
+    Path table = folder.resolve("runs.csv");
+    StringBuilder text = new StringBuilder("a,b,name,y\n");
+    for (int i = 0; i < 40; i++) {
+      int b = i * 7 % 40;
+      text.append(i).append(',').append(b).append(",run").append(i % 3).append(',');
+      text.append(i == 5 ? "NA" : String.valueOf(3 * i + b)).append('\n');
+    }
+    Files.writeString(table, text);
+    Path out = folder.resolve("out");
+    Cli fine =
+        Cli.run(
+                "analyse",
+                "--table",
+                table,
+                "--inputs",
+                "a,b",
+                "--outputs",
+                "y",
+                "--method",
+                "regression",
+                "--results",
+                out)
+            .fine();
+    assertTrue(fine.out().contains("== y: 39 runs of 40 points, 1 without a value"), fine.out());
+    assertTrue(Files.readAllLines(out.resolve("regression.csv")).get(1).startsWith("y,a,"));
+    Cli missing =
+        Cli.run("analyse", "--table", table, "--inputs", "a,c", "--outputs", "y").mistaken();
+    assertTrue(missing.err().contains("runs.csv:1: c: there is no such column"), missing.err());
+    Cli words = Cli.run("analyse", "--table", table, "--outputs", "name").mistaken();
+    assertTrue(words.err().contains("an output must be a number"), words.err());
+    Cli twice =
+        Cli.run("analyse", "--table", table, "--inputs", "a,y", "--outputs", "y").mistaken();
+    assertTrue(twice.err().contains("y: is named twice"), twice.err());
   }
 }

@@ -32,8 +32,8 @@ final class Dependence {
     rows.forEach(
         row ->
             byOutcome
-                .computeIfAbsent(row.get("outcome"), outcome -> new LinkedHashMap<>())
-                .put(row.get("factor"), row));
+                .computeIfAbsent(row.get("output"), outcome -> new LinkedHashMap<>())
+                .put(row.get("input"), row));
   }
 
   static Dependence read() throws IOException {
@@ -56,7 +56,17 @@ final class Dependence {
     return paths;
   }
 
-  /** What holds for a whole outcome, such as "n" or "model". */
+  /** Version of the model that the runs were made with. */
+  String modelVersion(String outcome) {
+    return ofOutcome(outcome, "version").replaceFirst(".*, model ", "");
+  }
+
+  /** A number that holds for a whole outcome, with three decimals. */
+  String rounded(String outcome, String column) {
+    return String.format(Locale.ROOT, "%.3f", Double.parseDouble(ofOutcome(outcome, column)));
+  }
+
+  /** What holds for a whole outcome, such as "n". */
   String ofOutcome(String outcome, String column) {
     return rows(outcome).values().iterator().next().get(column);
   }

@@ -75,10 +75,10 @@ final class EvidenceTables {
                     List.of(
                         code(outcome),
                         dependence.ofOutcome(outcome, "n"),
-                        version(dependence.ofOutcome(outcome, "model")),
-                        dependence.ofOutcome(outcome, "rankRSquared"),
-                        "±" + dependence.ofOutcome(outcome, "dummy"),
-                        "±" + dependence.ofOutcome(outcome, "anyDummy"))));
+                        version(dependence.modelVersion(outcome)),
+                        dependence.rounded(outcome, "rankRSquared"),
+                        "±" + dependence.rounded(outcome, "dummy"),
+                        "±" + dependence.rounded(outcome, "anyDummy"))));
   }
 
   private static String version(String measured) {

@@ -19,8 +19,8 @@ public record Bins(double[] centres, double[] edges) {
   }
 
   /**
-   * A stretch around each level, which reaches half way to its neighbours and as far beyond the first
-   * and the last.
+   * A stretch around each level, which reaches half way to its neighbours and as far beyond the
+   * first and the last.
    *
    * @param levels different numbers in ascending order, at least two
    */

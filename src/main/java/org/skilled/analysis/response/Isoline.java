@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A line along which a quantity given on a grid has one value: marching squares, with straight lines
- * between neighbouring nodes. A square of four nodes of which one is unknown has no line, so that
- * nothing is drawn where there is no data.
+ * A line along which a quantity given on a grid has one value: marching squares, with straight
+ * lines between neighbouring nodes. A square of four nodes of which one is unknown has no line, so
+ * that nothing is drawn where there is no data.
  *
  * <p>The plane's case of W. E. Lorensen and H. E. Cline (1987), Marching cubes, Computer Graphics
  * 21:163-169, doi:10.1145/37402.37422; a square with two diagonal corners above is divided by the

@@ -10,8 +10,8 @@ public final class Shift {
   private Shift() {}
 
   /**
-   * The mean of the reference and the mean difference from it, pair by pair; its interval is that of
-   * the difference, so that luck which both have in common does not widen it. Pairs with a value
+   * The mean of the reference and the mean difference from it, pair by pair; its interval is that
+   * of the difference, so that luck which both have in common does not widen it. Pairs with a value
    * that is not finite are left out.
    *
    * @param moved one value a replicate

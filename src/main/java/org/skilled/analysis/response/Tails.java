@@ -25,9 +25,9 @@ public record Tails(Tail low, Tail high) {
   public record Tail(double from, double to, Summary y) {}
 
   /**
-   * The two ends, in O(n log n): a tenth of the points each, at least 8, but never more than half of
-   * them. Points of equal x stay together. A point with a value that is not finite is left out. The
-   * intervals hold if the points are independent, so give one value a design point.
+   * The two ends, in O(n log n): a tenth of the points each, at least 8, but never more than half
+   * of them. Points of equal x stay together. A point with a value that is not finite is left out.
+   * The intervals hold if the points are independent, so give one value a design point.
    *
    * @param min smallest possible value of y; negative infinity if unbounded
    * @param max largest possible value of y; positive infinity if unbounded

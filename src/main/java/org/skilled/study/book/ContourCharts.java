@@ -35,8 +35,7 @@ final class ContourCharts {
       List<Contour.Region> drawn = new ArrayList<>();
       for (List<Integer> cell : row) {
         int[] points = cell.stream().mapToInt(Integer::intValue).toArray();
-        drawn.add(
-            new Contour.Region(runs(responses, points), reach.mean(responses.units(points))));
+        drawn.add(new Contour.Region(runs(responses, points), reach.mean(responses.units(points))));
       }
       regions.add(drawn);
     }

@@ -91,12 +91,13 @@ final class Responses {
     return context.results().points().stream()
         .map(DesignPoint::values)
         .mapToDouble(
-            point ->
-                point.get(column) instanceof Number number ? number.doubleValue() : Double.NaN)
+            point -> point.get(column) instanceof Number number ? number.doubleValue() : Double.NaN)
         .toArray();
   }
 
-  /** One independent value a point or replicate, of the points given, which are counted as drawn. */
+  /**
+   * One independent value a point or replicate, of the points given, which are counted as drawn.
+   */
   double[] units(int... points) {
     if (!sampled) {
       return Replicates.means(values, drawn.mark(points));
@@ -122,8 +123,7 @@ final class Responses {
     }
     for (Object level : context.groups().levels(factor)) {
       if (level instanceof Number number) {
-        steps.add(
-            new Step(number.doubleValue(), summary(context.groups().at(factor, level))));
+        steps.add(new Step(number.doubleValue(), summary(context.groups().at(factor, level))));
       }
     }
     return steps;

@@ -11,8 +11,7 @@ import org.skilled.scenario.ParameterCatalogue;
 
 /** Charts of an outcome against a numeric factor, dot by dot. */
 final class ScatterCharts {
-  private static final String AT_LEVELS =
-      "Line: mean at each level; band: its 95 % interval.";
+  private static final String AT_LEVELS = "Line: mean at each level; band: its 95 % interval.";
 
   private final ChartContext context;
 

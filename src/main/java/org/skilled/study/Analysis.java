@@ -1,0 +1,89 @@
+package org.skilled.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.sample.Output;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
+
+/**
+ * What several methods say about a study.
+ *
+ * @param study what they were applied to
+ * @param sections what they say, by method and then by output
+ * @param refusals methods that could not be used, each with its reason
+ */
+public record Analysis(Study study, List<Section> sections, List<Refusal> refusals) {
+  public Analysis {
+    sections = List.copyOf(sections);
+    refusals = List.copyOf(refusals);
+  }
+
+  /**
+   * A method that says nothing.
+   *
+   * @param output the output that it says nothing about; null for all
+   * @param reason why, and what would be right
+   */
+  public record Refusal(String method, @Nullable String output, String reason) {}
+
+  /** Is told what is being done. */
+  @FunctionalInterface
+  public interface Listener {
+    /**
+     * A step begins.
+     *
+     * @param done steps done
+     * @param total steps in all
+     * @param now what begins, in a few words
+     */
+    void step(int done, int total, String now);
+  }
+
+  /** Applies methods; what one cannot say is kept with its reason, and the others go on. */
+  public static Analysis of(Study study, List<Method> methods, Listener listener) {
+    List<Section> sections = new ArrayList<>();
+    List<Refusal> refusals = new ArrayList<>();
+    int total = methods.size() * study.outputs().size();
+    int done = 0;
+    for (Method method : methods) {
+      String refusal = method.refusal(study);
+      if (refusal != null) {
+        refusals.add(new Refusal(method.name(), null, refusal));
+      } else if (method.isPerOutput()) {
+        int before = done;
+        for (Output output : study.outputs()) {
+          listener.step(before++, total, method.name() + " of " + output.name());
+          apply(method, study.only(output), output.name(), sections, refusals);
+        }
+      } else {
+        listener.step(done, total, method.name());
+        apply(method, study, null, sections, refusals);
+      }
+      done += study.outputs().size();
+    }
+    listener.step(total, total, "");
+    return new Analysis(study, sections, refusals);
+  }
+
+  private static void apply(
+      Method method,
+      Study study,
+      @Nullable String output,
+      List<Section> sections,
+      List<Refusal> refusals) {
+    try {
+      sections.addAll(method.apply(study));
+    } catch (InputException unanswered) {
+      String reason =
+          String.join("; ", unanswered.problems().stream().map(Problem::toString).toList());
+      refusals.add(new Refusal(method.name(), output, reason));
+    }
+  }
+
+  /** What is said of an output. */
+  public List<Section> of(Output output) {
+    return sections.stream().filter(section -> section.output().equals(output.name())).toList();
+  }
+}

@@ -1,0 +1,46 @@
+package org.skilled.study;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skilled.problem.InputException;
+import org.skilled.problem.Problem;
+import org.skilled.problem.Suggestion;
+import org.skilled.study.method.RegressionMethod;
+
+/** All methods of analysis, in the order in which a reader wants to hear of them. */
+public final class Methods {
+  private static final List<Method> ALL = List.of(new RegressionMethod());
+
+  private Methods() {}
+
+  /** All of them. */
+  public static List<Method> all() {
+    return ALL;
+  }
+
+  /**
+   * Those of these names, in the order of {@link #all()}.
+   *
+   * @throws InputException naming all names that are none
+   */
+  public static List<Method> named(List<String> names) {
+    List<String> known = ALL.stream().map(Method::name).toList();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      if (!known.contains(name)) {
+        problems.add(
+            Problem.of(
+                "there is no method '"
+                    + name
+                    + "'"
+                    + Suggestion.didYouMean(name, known)
+                    + "; there are "
+                    + String.join(", ", known)));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new InputException(problems);
+    }
+    return ALL.stream().filter(method -> names.contains(method.name())).toList();
+  }
+}

@@ -1,0 +1,227 @@
+package org.skilled.study.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.Estimate;
+import org.skilled.analysis.sample.Input;
+import org.skilled.analysis.sample.Output;
+import org.skilled.analysis.sensitivity.Inputs;
+import org.skilled.analysis.sensitivity.Ranking;
+import org.skilled.analysis.sensitivity.RegressionIndices;
+import org.skilled.analysis.sensitivity.RegressionTable;
+import org.skilled.chart.ChartWriter;
+import org.skilled.chart.IndexBars;
+import org.skilled.chart.Page;
+import org.skilled.study.DataTable;
+import org.skilled.study.Figure;
+import org.skilled.study.Method;
+import org.skilled.study.Section;
+import org.skilled.study.Study;
+
+/** {@code regression}: SRC, SRRC and PRCC of each input on the mean of each point's runs. */
+public final class RegressionMethod implements Method {
+  private static final String NAME = "regression";
+  private static final int MOST_NAMED = 3;
+  private static final List<String> COLUMNS =
+      List.of(
+          "output",
+          "input",
+          "prcc",
+          "prcc.low",
+          "prcc.high",
+          "srrc",
+          "srrc.low",
+          "srrc.high",
+          "src",
+          "src.low",
+          "src.high",
+          "matters",
+          "dummy",
+          "anyDummy",
+          "rankRSquared",
+          "n",
+          "leftOut");
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String about() {
+    return "How far the output rises or falls with each input: standardised regression"
+        + " coefficients (SRC), the same of ranks (SRRC), and partial rank correlations (PRCC).";
+  }
+
+  @Override
+  public @Nullable String refusal(Study study) {
+    for (Input input : study.sample().inputs()) {
+      if (input.isCategory()) {
+        return "regression needs numbers, but '"
+            + input.name()
+            + "' has categories such as '"
+            + input.levels().get(0)
+            + "'; leave it out of the inputs, or use a method that takes categories";
+      }
+    }
+    int needed = study.sample().inputs().size() + 4;
+    int points = study.sample().points();
+    return points >= needed
+        ? null
+        : String.format(
+            Locale.ROOT,
+            "there are only %,d points; regression on %,d inputs needs at least %,d, and many more"
+                + " to be of use",
+            points,
+            study.sample().inputs().size(),
+            needed);
+  }
+
+  @Override
+  public List<Section> apply(Study study) {
+    return study.outputs().stream().map(output -> section(study, output)).toList();
+  }
+
+  private static Section section(Study study, Output output) {
+    List<Input> inputs = study.sample().inputs();
+    RegressionTable table =
+        RegressionIndices.of(
+            Inputs.of(
+                study.sample().names(),
+                inputs.stream().map(Input::values).toArray(double[][]::new)),
+            output.means(),
+            study.settings().seed());
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Regression sees what rises or falls with an input, not what does both, nor which inputs"
+            + " need each other.");
+    if (table.leftOut() > 0) {
+      notes.add(Cells.count(table.leftOut(), "point") + " without a finished run were left out.");
+    }
+    if (study.sharedLuck()) {
+      notes.add(
+          "All points share their luck, so this holds for that luck only; with"
+              + " commonRandomNumbers: false it would hold for any.");
+    }
+    return new Section(
+        NAME,
+        output.name(),
+        "Regression",
+        answer(output, table),
+        summary(table),
+        List.of(new DataTable(NAME, "One row an output and input.", COLUMNS, rows(output, table))),
+        List.of(figure(study, output, table)),
+        notes,
+        ranking(table));
+  }
+
+  private static String answer(Output output, RegressionTable table) {
+    List<RegressionTable.Index> strong =
+        table.byStrength().stream().filter(table::matters).toList();
+    String how =
+        String.format(
+            Locale.ROOT,
+            "Monotonic dependence explains %.0f %% of the ranks of %s over %s.",
+            100 * table.rankRSquared(),
+            output.name(),
+            Cells.count(table.rows(), "point"));
+    if (strong.isEmpty()) {
+      return how + " None of the inputs stands out from inputs that do nothing.";
+    }
+    return how
+        + String.format(
+            Locale.ROOT,
+            " %d of %s stand%s out (|PRCC| above %.3f), first %s.",
+            strong.size(),
+            Cells.count(table.indices().size(), "input"),
+            strong.size() == 1 ? "s" : "",
+            table.dummies().any(),
+            Cells.list(
+                strong.stream()
+                    .limit(MOST_NAMED)
+                    .map(index -> index.input() + " with " + Cells.both(index.prcc()))
+                    .toList()));
+  }
+
+  private static List<List<String>> summary(RegressionTable table) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("INPUT", "PRCC", "95 % INTERVAL", "SRRC", "SRC", "STANDS OUT"));
+    for (RegressionTable.Index index : table.byStrength()) {
+      rows.add(
+          List.of(
+              index.input(),
+              Cells.two(index.prcc().value()),
+              Cells.interval(index.prcc()),
+              Cells.two(index.srrc().value()),
+              Cells.two(index.src().value()),
+              table.matters(index) ? "yes" : "no"));
+    }
+    return rows;
+  }
+
+  private static List<List<@Nullable Object>> rows(Output output, RegressionTable table) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (RegressionTable.Index index : table.indices()) {
+      List<@Nullable Object> row = new ArrayList<>(List.of(output.name(), index.input()));
+      Cells.add(row, index.prcc());
+      Cells.add(row, index.srrc());
+      Cells.add(row, index.src());
+      row.add(table.matters(index));
+      row.add(table.dummies().one());
+      row.add(table.dummies().any());
+      row.add(table.rankRSquared());
+      row.add(table.rows());
+      row.add(table.leftOut());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static Figure figure(Study study, Output output, RegressionTable table) {
+    List<IndexBars.Bar> bars =
+        table.byStrength().stream()
+            .map(
+                index ->
+                    new IndexBars.Bar(
+                        index.input(),
+                        index.prcc().value(),
+                        index.prcc().low(),
+                        index.prcc().high()))
+            .toList();
+    return new Figure(
+        "prcc-" + output.name(),
+        "Partial rank correlation of each input with "
+            + output.name()
+            + ", with 95 % intervals; grey: where inputs without effect lie.",
+        new Page(
+            IndexBars.draw(
+                new IndexBars.Data(
+                    study.title(),
+                    "Partial rank correlation (PRCC) of each input with " + output.name(),
+                    "PRCC with " + output.name(),
+                    bars,
+                    table.dummies().one(),
+                    study.caption(output, "PRCC"))),
+            ChartWriter.HEIGHT),
+        NAME);
+  }
+
+  /** Sizes without signs: an interval that holds 0 begins there. */
+  private static Ranking ranking(RegressionTable table) {
+    return new Ranking(
+        "|PRCC|",
+        table.indices().stream().map(RegressionTable.Index::input).toList(),
+        table.indices().stream().map(index -> size(index.prcc())).toList(),
+        new double[0][],
+        table.dummies().any());
+  }
+
+  private static Estimate size(Estimate signed) {
+    double low = Math.abs(signed.low());
+    double high = Math.abs(signed.high());
+    return new Estimate(
+        Math.abs(signed.value()), signed.covers(0) ? 0 : Math.min(low, high), Math.max(low, high));
+  }
+}

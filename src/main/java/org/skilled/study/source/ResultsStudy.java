@@ -1,0 +1,137 @@
+package org.skilled.study.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.sample.Input;
+import org.skilled.analysis.sample.Layout;
+import org.skilled.analysis.sample.Output;
+import org.skilled.analysis.sample.Sample;
+import org.skilled.experiment.Experiment;
+import org.skilled.experiment.Simulator;
+import org.skilled.experiment.design.DesignPoint;
+import org.skilled.experiment.store.Results;
+import org.skilled.model.Quantity;
+import org.skilled.scenario.ParameterCatalogue;
+import org.skilled.scenario.Scenario;
+import org.skilled.study.Study;
+
+/** The study of an experiment's results. */
+public final class ResultsStudy {
+  private ResultsStudy() {}
+
+  /**
+   * Takes inputs, layout, outputs and weekly series from results.
+   *
+   * @param results must stay open for as long as the study is used: weekly series are read on
+   *     demand
+   * @param outcomes outcomes to analyse
+   * @throws org.skilled.problem.InputException if the results have no such outcome
+   */
+  public static Study of(Results results, List<String> outcomes, Study.Settings settings) {
+    Experiment experiment = results.experiment();
+    Scenario base = experiment.scenario().resolve();
+    List<Output> outputs = new ArrayList<>();
+    for (String outcome : outcomes) {
+      double[][] values = results.outcome(outcome);
+      outputs.add(
+          Output.of(outcome, words(Simulator.LEARNING_COMMUNITY.outcome(outcome, base)), values));
+    }
+    List<Study.Weekly> series = new ArrayList<>();
+    for (String name : experiment.series()) {
+      series.add(new Series(results, name, words(Simulator.LEARNING_COMMUNITY.series(name, base))));
+    }
+    return new Study(
+        experiment.question(),
+        sample(experiment, results.points()),
+        outputs,
+        series,
+        experiment.commonRandomNumbers(),
+        new Study.Origin(
+            experiment.name(),
+            String.valueOf(experiment.seed()),
+            "Skilled "
+                + results.manifest().program().get("version")
+                + ", model "
+                + results.manifest().modelVersion()),
+        settings);
+  }
+
+  private static Sample sample(Experiment experiment, List<DesignPoint> points) {
+    List<String> paths = experiment.design().paths();
+    List<Input> inputs =
+        IntStream.range(0, paths.size())
+            .mapToObj(
+                f -> {
+                  List<Object> values =
+                      points.stream().map(point -> point.values().get(f)).toList();
+                  return input(paths.get(f), values);
+                })
+            .toList();
+    List<String> labels =
+        points.stream().anyMatch(point -> point.label() != null)
+            ? points.stream().map(ResultsStudy::label).toList()
+            : List.of();
+    return new Sample(inputs, Map.of(), new Layout.Free(), labels);
+  }
+
+  private static String label(DesignPoint point) {
+    String label = point.label();
+    return label == null ? "point " + point.index() : label;
+  }
+
+  private static Input input(String path, List<Object> values) {
+    String words = ParameterCatalogue.at(path).about();
+    if (values.stream().allMatch(Number.class::isInstance)) {
+      double[] numbers =
+          values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();
+      return Input.number(path, words, numbers, null);
+    }
+    List<String> levels = values.stream().map(String::valueOf).distinct().sorted().toList();
+    double[] positions =
+        values.stream().mapToDouble(value -> levels.indexOf(String.valueOf(value))).toArray();
+    return Input.category(path, words, positions, levels);
+  }
+
+  private static String words(Quantity quantity) {
+    return quantity.unit().equals("1")
+        ? quantity.about()
+        : quantity.about() + " [" + quantity.unit() + "]";
+  }
+
+  /** A weekly series that is read when it is asked for, and kept. */
+  private static final class Series implements Study.Weekly {
+    private final Results results;
+    private final String name;
+    private final String label;
+    private double @Nullable [][][] values;
+
+    Series(Results results, String name, String label) {
+      this.results = results;
+      this.name = name;
+      this.label = label;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public String label() {
+      return label;
+    }
+
+    @Override
+    public double[][][] values() {
+      double[][][] known = values;
+      if (known == null) {
+        known = results.weeks(name);
+        values = known;
+      }
+      return known;
+    }
+  }
+}
