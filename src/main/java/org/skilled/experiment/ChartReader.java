@@ -211,9 +211,12 @@ final class ChartReader {
       chart.problem("y", "is the same factor as x; a contour needs two");
       return null;
     }
-    note(chart, "x", x == null ? null : drawn.faultOfContour(x));
-    note(chart, "y", y == null ? null : drawn.faultOfContour(y));
-    note(chart, "", x == null || y == null ? null : drawn.faultOfField(x, y));
+    String across = x == null ? null : drawn.faultOfContour(x);
+    String up = y == null ? null : drawn.faultOfContour(y);
+    note(chart, "x", across);
+    note(chart, "y", up);
+    boolean sound = x != null && y != null && across == null && up == null;
+    note(chart, "", sound ? drawn.faultOfField(x, y) : null);
     return outcome == null || x == null || y == null
         ? null
         : new ChartRequest.Contour(outcome, x, y);

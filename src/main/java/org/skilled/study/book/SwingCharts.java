@@ -26,10 +26,8 @@ final class SwingCharts {
   /** An outcome at the low and the high end of each factor. */
   JFreeChart tornado(ChartRequest.Tornado request) {
     Responses responses = new Responses(context, request.outcome());
-    int[] reference = reference(responses);
-    double[] before = responses.units(reference);
-    List<Tornado.Row> rows =
-        responses.varied().stream().map(factor -> row(responses, factor, before)).toList();
+    double[] before = responses.units(reference(responses));
+    List<Tornado.Row> rows = rows(responses, before);
     return Tornado.draw(
         new Tornado.Data(
             context.experiment().question(),
@@ -40,8 +38,17 @@ final class SwingCharts {
             responses.caption("")));
   }
 
+  /**
+   * One row a factor that varies.
+   *
+   * @param before the independent values where bars begin
+   */
+  List<Tornado.Row> rows(Responses responses, double[] before) {
+    return responses.varied().stream().map(factor -> row(responses, factor, before)).toList();
+  }
+
   /** Where bars begin: the base of a design that varies one factor at a time, else all points. */
-  private int[] reference(Responses responses) {
+  int[] reference(Responses responses) {
     return context.experiment().design() instanceof OneAtATime
         ? new int[] {0}
         : IntStream.range(0, responses.means().length).toArray();
