@@ -215,11 +215,11 @@ final class ChartReader {
     String up = y == null ? null : drawn.faultOfContour(y);
     note(chart, "x", across);
     note(chart, "y", up);
-    boolean sound = x != null && y != null && across == null && up == null;
-    note(chart, "", sound ? drawn.faultOfField(x, y) : null);
-    return outcome == null || x == null || y == null
-        ? null
-        : new ChartRequest.Contour(outcome, x, y);
+    if (outcome == null || x == null || y == null) {
+      return null;
+    }
+    note(chart, "", across == null && up == null ? drawn.faultOfField(x, y) : null);
+    return new ChartRequest.Contour(outcome, x, y);
   }
 
   /** The factor whose levels a chart tells apart; null for none. */
