@@ -1,12 +1,10 @@
 package org.skilled.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.LookupPaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.DefaultXYZDataset;
 import org.jfree.data.xy.XYSeries;
@@ -63,13 +61,10 @@ record DotCloud(List<Points.Point> points, Range x, Range y, int[][] counts) {
     }
   }
 
-  private static XYLineAndShapeRenderer dots(int count) {
+  private static DotRenderer dots(int count) {
     double radius = count > 1500 ? 1.6 : count > 300 ? 2.4 : 3.6;
     double opacity = count > 1500 ? 0.25 : count > 300 ? 0.4 : 0.6;
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
-    renderer.setSeriesPaint(0, Ink.translucent(Ink.colour(0), opacity));
-    return renderer;
+    return new DotRenderer(radius, Ink.translucent(Ink.colour(0), opacity));
   }
 
   private DefaultXYZDataset cells() {

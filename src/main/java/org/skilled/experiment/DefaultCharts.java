@@ -49,7 +49,10 @@ final class DefaultCharts {
       addTornado(outcome);
     }
     if (sampled || !(design instanceof PointList)) {
-      paths.stream().limit(MOST_FACTORS).forEach(path -> charts.add(against(outcome, path)));
+      paths.stream()
+          .filter(path -> !sampled || factors.levels(path).size() > 1)
+          .limit(MOST_FACTORS)
+          .forEach(path -> charts.add(against(outcome, path)));
     }
     if (paths.size() > 1) {
       addMap(outcome, paths.get(0), paths.get(1), sampled);

@@ -7,7 +7,6 @@ import org.skilled.analysis.Summary;
 import org.skilled.chart.FactorEffect;
 import org.skilled.experiment.ChartRequest;
 import org.skilled.experiment.FactorLevels;
-import org.skilled.model.Quantity;
 
 /** Charts of an outcome against a factor. */
 final class EffectCharts {
@@ -28,29 +27,26 @@ final class EffectCharts {
   }
 
   private JFreeChart levels(ChartRequest.Effect request) {
-    Quantity outcome = context.outcome(request.outcome());
-    double[][] values = context.results().outcome(request.outcome());
+    Responses responses = new Responses(context, request.outcome());
     List<Object> levels = context.groups().levels(request.factor());
     List<FactorEffect.Line> lines = new ArrayList<>();
-    Drawn drawn = new Drawn(values);
     String by = request.by();
     List<Object> seconds = by == null ? List.of("") : context.groups().levels(by);
     for (Object second : seconds) {
       List<Summary> summaries = new ArrayList<>();
       for (Object level : levels) {
-        int[] at = drawn.mark(cell(request, level, second));
-        summaries.add(Summary.of(Replicates.means(values, at), outcome.min(), outcome.max()));
+        summaries.add(responses.summary(cell(request, level, second)));
       }
       lines.add(new FactorEffect.Line(PointGroups.words(second), summaries));
     }
     return FactorEffect.draw(
         new FactorEffect.Data(
             context.experiment().question(),
-            ChartContext.measure(outcome),
+            ChartContext.measure(responses.outcome()),
             context.factor(request.factor()),
             ChartContext.heading(request.by()),
             lines,
-            context.caption(drawn, "point")));
+            responses.caption(responses.sampled() ? "" : "point")));
   }
 
   private int[] cell(ChartRequest.Effect request, Object level, Object second) {

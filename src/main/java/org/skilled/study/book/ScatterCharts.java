@@ -37,8 +37,8 @@ final class ScatterCharts {
     Measure measure = ChartContext.measure(responses.outcome());
     Points.Curve curve = curve(responses, request.factor(), x, measure);
     responses.drawAll();
-    String dot =
-        runs ? "a run" : context.experiment().replications() > 1 ? "mean of a point" : "a point";
+    boolean means = context.experiment().replications() > 1;
+    String dot = runs ? "a run" : means ? "mean of a design point" : "a design point";
     return Points.draw(
         new Points.Data(
             context.experiment().question(),

@@ -1,6 +1,7 @@
 package org.skilled.study.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -88,6 +89,11 @@ final class SwingCharts {
 
   private Estimate end(Responses responses, String factor, Object level, double[] before) {
     int[] points = context.groups().at(factor, level);
+    if (Arrays.equals(points, reference(responses))) {
+      // The reference does not differ from itself, which is certain.
+      double mean = Shift.mean(before);
+      return new Estimate(mean, mean, mean);
+    }
     return responses.sampled()
         ? estimate(responses.summary(points))
         : Shift.of(
