@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.Design;
+import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.finding.Finding;
 import org.skilled.model.Quantity;
 import org.skilled.problem.InputException;
@@ -110,14 +111,14 @@ public final class ExperimentReader {
     }
     requireColumns(ROW, List.of(factors, outcomes));
     requireColumns(WEEK, List.of(series));
-    List<ChartRequest> charts =
-        new ChartReader(fields, factors, design.points(seed), outcomes, series).read();
+    List<DesignPoint> points = design.points(seed);
+    List<ChartRequest> charts = new ChartReader(fields, factors, points, outcomes, series).read();
     if (fields.has(FindingReader.FINDING) && !common) {
       fields.problem(
           "commonRandomNumbers",
           "is false, but a finding is judged by pairs of runs that have the same luck; take it out");
     }
-    Finding finding = new FindingReader(fields, factors, design.points(seed), outcomes).read();
+    Finding finding = new FindingReader(fields, factors, points, outcomes).read();
     return new Experiment(
         name,
         question == null ? "" : question,
@@ -128,7 +129,7 @@ public final class ExperimentReader {
         common,
         outcomes,
         series,
-        charts == null ? DefaultCharts.of(design, outcomes, series) : charts,
+        charts == null ? DefaultCharts.of(design, points, outcomes, series) : charts,
         finding);
   }
 

@@ -41,30 +41,21 @@ public final class ChartBook {
   /** A file name that says what the chart shows, and stays when other charts come and go. */
   public static String name(ChartRequest request) {
     List<String> parts = new ArrayList<>(List.of(request.kind()));
-    if (request instanceof ChartRequest.TimeCourse course) {
-      parts.add(course.series());
-      addBy(parts, course.by());
-    } else if (request instanceof ChartRequest.Effect effect) {
-      parts.add(effect.outcome());
-      parts.add("of-" + effect.factor());
-      addBy(parts, effect.by());
-    } else if (request instanceof ChartRequest.HeatMap map) {
-      parts.add(map.outcome());
-      parts.add("of-" + map.x());
-      parts.add("and-" + map.y());
-    } else if (request instanceof ChartRequest.Ternary ternary) {
-      parts.add(ternary.outcome());
-    } else if (request instanceof ChartRequest.Distribution distribution) {
-      parts.add(distribution.outcome());
-      addBy(parts, distribution.by());
-    }
+    request
+        .fields()
+        .forEach(
+            (field, value) -> {
+              switch (field) {
+                case "series", "outcome" -> parts.add(value.toString());
+                case "factor", "x" -> parts.add("of-" + value);
+                case "y" -> parts.add("and-" + value);
+                case "by" -> parts.add("by-" + value);
+                default -> {
+                  // Not needed to tell charts apart; the rare twins are numbered.
+                }
+              }
+            });
     return String.join("-", parts).replaceAll("[^A-Za-z0-9.-]+", "-");
-  }
-
-  private static void addBy(List<String> parts, @org.jspecify.annotations.Nullable String by) {
-    if (by != null) {
-      parts.add("by-" + by);
-    }
   }
 
   private static String free(String name, Set<String> taken) {

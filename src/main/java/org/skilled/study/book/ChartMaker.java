@@ -10,6 +10,9 @@ public final class ChartMaker {
   private final EffectCharts effects;
   private final MapCharts maps;
   private final SpreadCharts spreads;
+  private final ScatterCharts scatters;
+  private final SwingCharts swings;
+  private final ContourCharts contours;
 
   public ChartMaker(Results results) {
     ChartContext context = new ChartContext(results);
@@ -17,6 +20,9 @@ public final class ChartMaker {
     effects = new EffectCharts(context);
     maps = new MapCharts(context);
     spreads = new SpreadCharts(context);
+    scatters = new ScatterCharts(context);
+    swings = new SwingCharts(context);
+    contours = new ContourCharts(context);
   }
 
   /** The charts of weekly series. */
@@ -37,6 +43,18 @@ public final class ChartMaker {
     }
     if (request instanceof ChartRequest.Ternary ternary) {
       return maps.ternary(ternary);
+    }
+    if (request instanceof ChartRequest.Scatter scatter) {
+      return scatters.scatter(scatter);
+    }
+    if (request instanceof ChartRequest.Tornado tornado) {
+      return swings.tornado(tornado);
+    }
+    if (request instanceof ChartRequest.Spider spider) {
+      return swings.spider(spider);
+    }
+    if (request instanceof ChartRequest.Contour contour) {
+      return contours.contour(contour);
     }
     return spreads.distribution((ChartRequest.Distribution) request);
   }

@@ -71,6 +71,11 @@ public final class PointGroups {
     return both(cell, comparable(List.of(factor, second)));
   }
 
+  /** The points at which two factors can be compared: all but where others leave their base. */
+  int[] comparableFor(String factor, String second) {
+    return comparable(List.of(factor, second));
+  }
+
   /** All points at one level of a factor. */
   private int[] all(String factor, Object level) {
     return index(factor).getOrDefault(level, new int[0]);
