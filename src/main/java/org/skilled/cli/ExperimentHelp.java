@@ -49,5 +49,11 @@ final class ExperimentHelp {
       "  - {kind: ternary, outcome: NAME, factors: [FACTOR, FACTOR, FACTOR]}   # shares of one sum";
   static final String DISTRIBUTION = "  - {kind: distribution, outcome: NAME, by: FACTOR}";
 
+  static final String SCATTER =
+      "  - {kind: scatter, outcome: NAME, factor: FACTOR, dots: runs}   # dots: points if left out";
+  static final String TORNADO = "  - {kind: tornado, outcome: NAME}";
+  static final String SPIDER = "  - {kind: spider, outcome: NAME}";
+  static final String CONTOUR = "  - {kind: contour, outcome: NAME, x: FACTOR, y: FACTOR}";
+
   private ExperimentHelp() {}
 }

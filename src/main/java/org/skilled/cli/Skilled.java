@@ -60,6 +60,7 @@ public final class Skilled extends Group {
         .addSubcommand(new ChartCommand())
         .addSubcommand(new DesignCommand())
         .addSubcommand(new AnalyseCommand(screen))
+        .addSubcommand(new ReportCommand(screen))
         .addSubcommand(new ScenarioCommand())
         .addSubcommand(new OutcomesCommand())
         .addSubcommand(new ValidateCommand())

@@ -55,7 +55,11 @@ import picocli.CommandLine.Spec;
       ExperimentHelp.EFFECT,
       ExperimentHelp.HEAT_MAP,
       ExperimentHelp.TERNARY,
-      ExperimentHelp.DISTRIBUTION
+      ExperimentHelp.DISTRIBUTION,
+      ExperimentHelp.SCATTER,
+      ExperimentHelp.TORNADO,
+      ExperimentHelp.SPIDER,
+      ExperimentHelp.CONTOUR
     })
 final class ValidateCommand implements Callable<Integer> {
   /** Fields that only experiments have. */

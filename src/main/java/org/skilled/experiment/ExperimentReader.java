@@ -135,7 +135,7 @@ public final class ExperimentReader {
         common,
         outcomes,
         series,
-        charts == null ? DefaultCharts.of(design, outcomes, series) : charts,
+        charts == null ? DefaultCharts.of(design, points, outcomes, series) : charts,
         finding);
   }
 

@@ -141,27 +141,7 @@ public final class ExperimentWriter {
 
   private static ObjectNode chart(ChartRequest chart) {
     ObjectNode node = YAML.createObjectNode().put("kind", chart.kind());
-    if (chart instanceof ChartRequest.TimeCourse course) {
-      node.put("series", course.series());
-      putIfThere(node, "by", course.by());
-    } else if (chart instanceof ChartRequest.Effect effect) {
-      node.put("outcome", effect.outcome()).put("factor", effect.factor());
-      putIfThere(node, "by", effect.by());
-    } else if (chart instanceof ChartRequest.HeatMap map) {
-      node.put("outcome", map.outcome()).put("x", map.x()).put("y", map.y());
-    } else if (chart instanceof ChartRequest.Ternary ternary) {
-      node.put("outcome", ternary.outcome());
-      node.set("factors", YAML.valueToTree(ternary.factors()));
-    } else if (chart instanceof ChartRequest.Distribution distribution) {
-      node.put("outcome", distribution.outcome());
-      putIfThere(node, "by", distribution.by());
-    }
+    chart.fields().forEach((field, value) -> node.set(field, YAML.valueToTree(value)));
     return node;
-  }
-
-  private static void putIfThere(ObjectNode node, String field, @Nullable String value) {
-    if (value != null) {
-      node.put(field, value);
-    }
   }
 }

@@ -19,6 +19,7 @@ final class Gallery {
     GalleryPredictions.addTo(charts);
     GalleryIndices.addTo(charts);
     GalleryDesigns.addTo(charts);
+    GalleryResponses.addTo(charts);
     return charts;
   }
 }

@@ -80,7 +80,7 @@ class FileHelpTest {
               + "outcomes: [reach]\nseries: [users]\ncharts:\n  "
               + filled);
     }
-    assertEquals(5, charts.size());
+    assertEquals(9, charts.size());
   }
 
   @Test

@@ -42,6 +42,7 @@ class HelpTest {
             "findings",
             "chart",
             "analyse",
+            "report",
             "scenario list",
             "scenario show",
             "outcomes",
