@@ -146,8 +146,8 @@ final class PairGrid extends DrawnPlot {
     }
     double x = area.getX() + LEFT + index * width;
     double below = area.getMaxY() - BOTTOM + 11;
-    String low = fitting(g2, variable.left(), (width - GAP) / 2 - 2);
-    String high = fitting(g2, variable.right(), (width - GAP) / 2 - 2);
+    String low = Words.fitting(g2, variable.left(), (width - GAP) / 2 - 2);
+    String high = Words.fitting(g2, variable.right(), (width - GAP) / 2 - 2);
     double end = x + width - GAP - g2.getFontMetrics().stringWidth(high);
     g2.setPaint(Ink.FAINT_TEXT);
     g2.drawString(low, (float) x, (float) below);
