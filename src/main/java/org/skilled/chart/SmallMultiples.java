@@ -13,17 +13,22 @@ final class SmallMultiples extends DrawnPlot {
   private static final double GAP = 8;
 
   private final transient List<Panel> panels;
+  private final int columns;
 
   /** One plot and its name. */
   record Panel(String name, XYPlot plot) {}
 
   SmallMultiples(List<Panel> panels) {
+    this(panels, panels.size() <= 9 ? 3 : 4);
+  }
+
+  SmallMultiples(List<Panel> panels, int columns) {
     this.panels = List.copyOf(panels);
+    this.columns = columns;
   }
 
   @Override
   void draw(Graphics2D g2, Rectangle2D area) {
-    int columns = panels.size() <= 9 ? 3 : 4;
     int rows = (panels.size() + columns - 1) / columns;
     double width = (area.getWidth() - GAP * (columns - 1)) / columns;
     double height = area.getHeight() / rows;

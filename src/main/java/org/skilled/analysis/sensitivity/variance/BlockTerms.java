@@ -171,8 +171,7 @@ final class BlockTerms {
       for (int n = 0; n < first; n++) {
         int at = n * width;
         double scale = terms[at + SQUARE] - 2 * mean * terms[at + MEAN] + mean * mean;
-        double change =
-            terms[at + FIRST + index] - values[index] * (scale - terms[at + LUCK]);
+        double change = terms[at + FIRST + index] - values[index] * (scale - terms[at + LUCK]);
         squares += change * change;
         fourths += change * change * change * change;
       }

@@ -122,7 +122,8 @@ public final class ExtendedFast {
       TDistribution t = new TDistribution(null, curves.get(i) - 1);
       double error = (estimate.high() - estimate.value()) / quantile(curves.get(i));
       for (double[] draw : drawn) {
-        draw[i] = estimate.value() + error * t.inverseCumulativeProbability(random.nextDouble(1e-9, 1));
+        draw[i] =
+            estimate.value() + error * t.inverseCumulativeProbability(random.nextDouble(1e-9, 1));
       }
     }
     return drawn;

@@ -42,11 +42,11 @@ public final class Imputation {
     double[] values = means.values();
     double all = Arrays.stream(values).filter(Double::isFinite).average().orElse(Double.NaN);
     double[] leftOut = indices(layout, means);
-    double[] nearest = indices(layout, with(means, nearest(sample, values)));
+    double[] nearest = indices(layout, means.with(nearest(sample, values)));
     double[] mean =
         indices(
             layout,
-            with(means, Arrays.stream(values).map(y -> Double.isFinite(y) ? y : all).toArray()));
+            means.with(Arrays.stream(values).map(y -> Double.isFinite(y) ? y : all).toArray()));
     int groups = layout.groups();
     return IntStream.range(0, groups)
         .mapToObj(
@@ -64,10 +64,6 @@ public final class Imputation {
     return BlockTerms.of(layout, means, complete).values(complete.length);
   }
 
-  private static PointMeans with(PointMeans means, double[] values) {
-    return new PointMeans(values, means.luck(), means.replicated());
-  }
-
   /** The values, with that of the nearest point where there is none. */
   static double[] nearest(Sample sample, double[] values) {
     double[][] scaled = sample.inputs().stream().map(Imputation::scaled).toArray(double[][]::new);
@@ -75,8 +71,9 @@ public final class Imputation {
     for (int i = 0; i < category.length; i++) {
       category[i] = sample.inputs().get(i).isCategory();
     }
-    int[] there = IntStream.range(0, values.length).filter(p -> Double.isFinite(values[p])).toArray();
-    long missing = values.length - there.length;
+    int[] there =
+        IntStream.range(0, values.length).filter(p -> Double.isFinite(values[p])).toArray();
+    long missing = (long) values.length - there.length;
     int step = (int) Math.max(1, missing * there.length * scaled.length / MOST_DISTANCES);
     double[] filled = values.clone();
     for (int point = 0; point < values.length; point++) {

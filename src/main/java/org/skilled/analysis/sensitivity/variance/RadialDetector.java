@@ -39,8 +39,7 @@ public final class RadialDetector {
             : IntStream.range(0, names.size()).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
     tolerance =
         Arrays.stream(values)
-            .mapToDouble(
-                column -> TOLERANCE * Arrays.stream(column).map(Math::abs).max().orElse(0))
+            .mapToDouble(column -> TOLERANCE * Arrays.stream(column).map(Math::abs).max().orElse(0))
             .toArray();
   }
 

@@ -23,9 +23,8 @@ import org.skilled.problem.InputException;
  * doi:10.1016/j.ress.2012.06.010).
  *
  * <p>The waves are the cosines of whole and half turns over the ranks, those that an output can
- * have that depends on this input alone. An input with no more values than there are waves, or
- * with categories, has the mean at each value instead, which is the same with as many waves as
- * values.
+ * have that depends on this input alone. An input with no more values than there are waves, or with
+ * categories, has the mean at each value instead, which is the same with as many waves as values.
  *
  * <p>Intervals are by the influence of each point on the index. They cover 93 to 97 % for random
  * samples of 500 points and more (see {@code docs/analysis/variance.md}), and more for Latin
@@ -141,8 +140,7 @@ public final class RbdFast {
    * @param squares sum of squared influences
    * @param one variance of the height of a wave
    */
-  private static Estimate interval(
-      double index, double squares, double one, int waves, double t) {
+  private static Estimate interval(double index, double squares, double one, int waves, double t) {
     double none = 2 * waves * one * one;
     double there = Math.max(0, index);
     double all = Math.max(none, squares - none);
@@ -171,8 +169,7 @@ public final class RbdFast {
     return sums;
   }
 
-  private static double[][] draws(
-      List<Estimate> first, double[][] batches, long seed, int draws) {
+  private static double[][] draws(List<Estimate> first, double[][] batches, long seed, int draws) {
     RandomGenerator random = new Well19937c(seed);
     double[][] drawn = new double[draws][first.size()];
     double[] weights = new double[batches[0].length];

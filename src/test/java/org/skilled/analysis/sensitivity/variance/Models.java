@@ -75,8 +75,13 @@ record Models(
 
   /** 1 x1 + 2 x2 + 3 x3 + 4 x4. */
   static Models linear() {
-    return additive("linear", u -> u[0] + 2 * u[1] + 3 * u[2] + 4 * u[3], 1 / 12.0, 4 / 12.0,
-        9 / 12.0, 16 / 12.0);
+    return additive(
+        "linear",
+        u -> u[0] + 2 * u[1] + 3 * u[2] + 4 * u[3],
+        1 / 12.0,
+        4 / 12.0,
+        9 / 12.0,
+        16 / 12.0);
   }
 
   /** A square, a wave, a line and a step. */

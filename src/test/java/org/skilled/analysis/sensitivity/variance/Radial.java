@@ -16,8 +16,11 @@ import org.skilled.analysis.sample.Sample;
 record Radial(Layout.Radial layout, List<double[]> points) {
 
   static Radial of(int blocks, int inputs, boolean secondOrder, long seed) {
-    return grouped(blocks, IntStream.range(0, inputs).mapToObj(i -> new int[] {i}).toList(),
-        secondOrder, seed);
+    return grouped(
+        blocks,
+        IntStream.range(0, inputs).mapToObj(i -> new int[] {i}).toList(),
+        secondOrder,
+        seed);
   }
 
   static Radial grouped(int blocks, List<int[]> groups, boolean secondOrder, long seed) {
