@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jfree.chart.text.TextUtils;
@@ -21,8 +22,11 @@ public final class IndexMatrix {
   private static final double HEAD = 150;
   private static final double AROUND = 130;
   private static final double CELL = 40;
+  private static final double SMALL_CELL = 24;
+  private static final int FEW = 13;
+  private static final double DOT = 3;
   private static final double LEAST_HEIGHT = 440;
-  private static final int LONGEST_LABEL = 38;
+  private static final int LONGEST_LABEL = 36;
   private static final int LONGEST_HEAD = 22;
   private static final double SLANT = -55;
   private static final double ROOM_FOR_SLANT = 60;
@@ -77,8 +81,12 @@ public final class IndexMatrix {
             data.subtitle(),
             new Cells(data, size, scale, range.getLength()),
             List.of(ScaleBar.of(scale, range)),
-            caption.text("Bold: the 95 % interval leaves out 0.")),
-        (int) Math.ceil(Math.max(LEAST_HEIGHT, (size - 1) * CELL + HEAD + AROUND)));
+            caption.text("Bold or dotted: the 95 % interval leaves out 0.")),
+        (int) Math.ceil(Math.max(LEAST_HEIGHT, (size - 1) * row(size) + HEAD + AROUND)));
+  }
+
+  private static double row(int size) {
+    return size <= FEW ? CELL : SMALL_CELL;
   }
 
   private static final class Cells extends DrawnPlot {
@@ -99,7 +107,7 @@ public final class IndexMatrix {
     @Override
     void draw(Graphics2D g2, Rectangle2D area) {
       double width = (area.getWidth() - NAMES - ROOM_FOR_SLANT) / (size - 1);
-      double height = Math.min(CELL, (area.getHeight() - HEAD) / (size - 1));
+      double height = Math.min(row(size), (area.getHeight() - HEAD) / (size - 1));
       double left = area.getX() + NAMES;
       double top = area.getY() + HEAD;
       g2.setPaint(Ink.TEXT);
@@ -135,13 +143,17 @@ public final class IndexMatrix {
       if (Double.isNaN(index.value())) {
         return;
       }
-      String text = Numbers.cell(index.value(), spread);
-      Font font = index.side(0) == 0 ? Fonts.CAPTION : Fonts.CAPTION.deriveFont(Font.BOLD);
-      g2.setFont(font);
+      boolean sure = index.side(0) != 0;
+      // What is rounded to nothing has no sign.
+      String text = Numbers.cell(index.value(), spread).replaceFirst("^-(0\\.0*)$", "$1");
+      g2.setFont(sure ? Fonts.CAPTION.deriveFont(Font.BOLD) : Fonts.CAPTION);
+      g2.setPaint(scale.textOn(index.value()));
+      double x = cell.getCenterX();
+      double y = cell.getCenterY();
       if (g2.getFontMetrics().stringWidth(text) <= cell.getWidth() - 4) {
-        g2.setPaint(scale.textOn(index.value()));
-        TextUtils.drawAlignedString(
-            text, g2, (float) cell.getCenterX(), (float) cell.getCenterY(), TextAnchor.CENTER);
+        TextUtils.drawAlignedString(text, g2, (float) x, (float) y, TextAnchor.CENTER);
+      } else if (sure) {
+        g2.fill(new Ellipse2D.Double(x - DOT, y - DOT, 2 * DOT, 2 * DOT));
       }
     }
 

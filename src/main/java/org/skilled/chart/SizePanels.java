@@ -1,5 +1,6 @@
 package org.skilled.chart;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.text.FieldPosition;
 import java.text.NumberFormat;
@@ -142,6 +143,7 @@ public final class SizePanels {
     marker.setLabel(data.markName());
     marker.setLabelFont(Fonts.CAPTION.deriveFont(Font.BOLD));
     marker.setLabelPaint(Ink.TEXT);
+    marker.setLabelBackgroundColor(Color.WHITE);
     marker.setLabelAnchor(right ? RectangleAnchor.TOP_LEFT : RectangleAnchor.TOP_RIGHT);
     marker.setLabelTextAnchor(right ? TextAnchor.TOP_RIGHT : TextAnchor.TOP_LEFT);
     marker.setLabelOffset(new RectangleInsets(4, 4, 4, 4));

@@ -21,7 +21,7 @@ public final class SplitBars {
   private static final double REMARKS = 170;
   private static final double BAR = 46;
   private static final double ROW = 44;
-  private static final double AROUND = 210;
+  private static final double AROUND = 165;
   private static final double CAP = 5;
   private static final int LONGEST_LABEL = 40;
 
@@ -90,10 +90,10 @@ public final class SplitBars {
       double zero = left - low * unit;
       grid(g2, area, zero, unit, low, high);
       words(g2, "all together", area.getX(), area.getY() + BAR / 2, TextAnchor.CENTER_LEFT);
-      double sum = parts.stream().mapToDouble(part -> Math.max(0, part.share().value())).sum();
+      double sum = parts.stream().mapToDouble(Stack::drawn).sum();
       double at = zero;
       for (int p = 0; p < parts.size(); p++) {
-        double width = Math.max(0, parts.get(p).share().value()) / sum * unit;
+        double width = drawn(parts.get(p)) / sum * unit;
         g2.setPaint(Ink.colour(p));
         g2.fill(new Rectangle2D.Double(at, area.getY() + 6, width, BAR - 12));
         at += width;
@@ -101,6 +101,10 @@ public final class SplitBars {
       for (int p = 0; p < parts.size(); p++) {
         row(g2, area, zero, unit, new double[] {left, left + (high - low) * unit}, p);
       }
+    }
+
+    private static double drawn(Part part) {
+      return part.share().value() > 0 ? part.share().value() : 0;
     }
 
     private void row(
@@ -128,9 +132,9 @@ public final class SplitBars {
       words(g2, percent(share), ends[1] + 12, middle, TextAnchor.CENTER_LEFT);
     }
 
-    private static void grid(
+    private void grid(
         Graphics2D g2, Rectangle2D area, double zero, double unit, double low, double high) {
-      double bottom = area.getMaxY() - IntervalRows.AXIS;
+      double bottom = area.getY() + BAR + ROW * parts.size();
       g2.setStroke(Ink.solid(1));
       List<Double> ticks = new ArrayList<>();
       for (int tick = -4; tick <= 12; tick += 2) {

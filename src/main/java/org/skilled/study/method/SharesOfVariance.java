@@ -23,6 +23,9 @@ import org.skilled.study.Study;
 record SharesOfVariance(String method, Output output, List<Estimate> first, Ranking ranking) {
   private static final int MOST_NAMED = 3;
 
+  /** A total share below it is not worth naming where no floor is known. */
+  private static final double WITHOUT_FLOOR = 0.02;
+
   /** What the strongest explain. */
   String answer() {
     List<Integer> strong = ranking.order().stream().filter(this::stands).limit(MOST_NAMED).toList();
@@ -52,7 +55,7 @@ record SharesOfVariance(String method, Output output, List<Estimate> first, Rank
 
   private boolean stands(int input) {
     Estimate total = ranking.values().get(input);
-    return Double.isNaN(ranking.floor()) ? total.value() > 0 : ranking.matters(input);
+    return Double.isNaN(ranking.floor()) ? total.value() > WITHOUT_FLOOR : ranking.matters(input);
   }
 
   /** For the terminal. */

@@ -52,7 +52,7 @@ public final class ExtendedFast {
   }
 
   /**
-   * The indices, in O(points · size).
+   * The indices, in O(points · size / harmonics).
    *
    * @param subjects names of the inputs or groups, in order of the layout
    * @param seed decides the draws
@@ -139,19 +139,17 @@ public final class ExtendedFast {
         y[j] = means.values()[start + j];
         luck += means.luck()[start + j] / size;
       }
-      int highest = (size - 1) / 2;
-      double[] power = Spectrum.power(y, highest);
+      Spectrum spectrum = new Spectrum(y);
       // White luck has the same power at all frequencies.
-      double white = luck / highest;
+      double white = 2 * luck / size;
       int own = (size - 1) / (2 * layout.harmonics());
-      double variance = IntStream.rangeClosed(1, highest).mapToDouble(f -> power[f] - white).sum();
       double high =
           IntStream.rangeClosed(1, layout.harmonics())
-              .map(harmonic -> harmonic * own)
-              .filter(frequency -> frequency <= highest)
-              .mapToDouble(frequency -> power[frequency] - white)
+              .mapToDouble(harmonic -> spectrum.power(harmonic * own) - white)
               .sum();
-      double low = IntStream.rangeClosed(1, own / 2).mapToDouble(f -> power[f] - white).sum();
+      double low =
+          IntStream.rangeClosed(1, own / 2).mapToDouble(f -> spectrum.power(f) - white).sum();
+      double variance = spectrum.variance() - luck;
       return new Curve(variance, high, low);
     }
 

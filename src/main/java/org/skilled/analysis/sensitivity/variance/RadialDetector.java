@@ -39,7 +39,14 @@ public final class RadialDetector {
             : IntStream.range(0, names.size()).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
     tolerance =
         Arrays.stream(values)
-            .mapToDouble(column -> TOLERANCE * Arrays.stream(column).map(Math::abs).max().orElse(0))
+            .mapToDouble(
+                column ->
+                    TOLERANCE
+                        * Arrays.stream(column)
+                            .filter(Double::isFinite)
+                            .map(Math::abs)
+                            .max()
+                            .orElse(0))
             .toArray();
   }
 

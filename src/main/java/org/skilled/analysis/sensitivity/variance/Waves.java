@@ -48,15 +48,24 @@ record Waves(double[] fitted, int count) {
   private static Waves ofRanks(double[] x, int harmonics, double[] y, double mean) {
     double[] ranks = new NaturalRanking(TiesStrategy.AVERAGE).rank(x);
     double[] fitted = new double[x.length];
-    double[] wave = new double[x.length];
+    double[] turn = new double[x.length];
+    for (int p = 0; p < x.length; p++) {
+      turn[p] = StrictMath.cos(Math.PI * (ranks[p] - 0.5) / x.length);
+    }
+    // Each wave from the two before it: cos(m a) = 2 cos(a) cos((m - 1) a) - cos((m - 2) a).
+    double[] before = new double[x.length];
+    Arrays.fill(before, 1);
+    double[] wave = turn.clone();
     for (int harmonic = 1; harmonic <= harmonics; harmonic++) {
       double height = 0;
       for (int p = 0; p < x.length; p++) {
-        wave[p] = StrictMath.cos(Math.PI * harmonic * (ranks[p] - 0.5) / x.length);
         height += 2 * wave[p] * (y[p] - mean) / x.length;
       }
       for (int p = 0; p < x.length; p++) {
         fitted[p] += height * wave[p];
+        double next = 2 * turn[p] * wave[p] - before[p];
+        before[p] = wave[p];
+        wave[p] = next;
       }
     }
     return new Waves(fitted, harmonics);
