@@ -16,7 +16,6 @@ import org.skilled.study.Study;
 /** {@code fast}: first-order and total indices from search curves. */
 public final class FastMethod implements Method {
   private static final String NAME = "fast";
-  private static final int GOOD_PHASES = 5;
 
   @Override
   public String name() {
@@ -58,18 +57,19 @@ public final class FastMethod implements Method {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Shares hold for inputs that are independent of each other. Harmonics of different inputs"
-            + " fall on one another a little, so even an input that does nothing gets some 0.01.");
+            + " interfere: shares are off by some 0.01 (up to 0.05 where the output swings wildly),"
+            + " which intervals do not count.");
     if (layout.phases() == 1) {
       notes.add(
           "With one curve an input nothing tells how far the shares are off; a design with phases: "
-              + GOOD_PHASES
+              + ExtendedFast.ENOUGH_PHASES
               + " gives intervals.");
-    } else if (layout.phases() < GOOD_PHASES) {
+    } else if (layout.phases() < ExtendedFast.ENOUGH_PHASES) {
       notes.add(
           "Intervals stand on only "
               + layout.phases()
               + " curves an input, so they are wide; "
-              + GOOD_PHASES
+              + ExtendedFast.ENOUGH_PHASES
               + " phases make them much narrower.");
     }
     if (indices.leftOut() > 0) {
