@@ -52,11 +52,13 @@ public final class Skilled extends Group {
   static CommandLine commandLine(Screen screen) {
     return new CommandLine(new Skilled())
         .addSubcommand(new RunCommand(screen))
+        .addSubcommand(new PlanCommand(screen))
         .addSubcommand(new PyramidCommand(screen))
         .addSubcommand(new CalibrateCommand(screen))
         .addSubcommand(new ReplayCommand())
         .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChartCommand())
+        .addSubcommand(new DesignCommand())
         .addSubcommand(new AnalyseCommand(screen))
         .addSubcommand(new ReportCommand(screen))
         .addSubcommand(new ScenarioCommand())

@@ -34,6 +34,8 @@ class HelpTest {
     for (String command :
         List.of(
             "run",
+            "plan",
+            "design",
             "pyramid",
             "calibrate",
             "replay",

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
-import org.skilled.experiment.design.LatinHypercube;
 import org.skilled.experiment.design.OneAtATime;
+import org.skilled.experiment.design.SpaceDesign;
 
 /**
  * Names of design points that tell them apart in a chart: the researcher's own; else what differs
@@ -30,7 +30,7 @@ public final class PointNames {
             .toList();
     List<String> names = points.stream().map(point -> name(design, point, varied)).toList();
     boolean numbered =
-        design instanceof LatinHypercube
+        design instanceof SpaceDesign
             || (!(design instanceof OneAtATime)
                 && IntStream.range(0, names.size())
                     .filter(i -> points.get(i).label() == null)
