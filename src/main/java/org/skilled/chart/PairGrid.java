@@ -18,6 +18,8 @@ final class PairGrid extends DrawnPlot {
   private static final int BINS = 16;
   private static final double STRONG = 0.3;
   private static final int MOST_BEFORE = 250;
+  private static final int FEW = 50;
+  private static final int SOME = 200;
   private static final Color BEFORE = new Color(0xC9, 0xC9, 0xC9);
   private static final Color FRAME = new Color(0xD0, 0xD0, 0xD0);
   private static final Color BAR = new Color(0x9C, 0xC4, 0xE0);
@@ -71,8 +73,9 @@ final class PairGrid extends DrawnPlot {
       g2.fill(dot(cell, x.share(x.before().get(i)), y.share(y.before().get(i)), 0.8));
     }
     g2.setPaint(Ink.translucent(Ink.colour(0), 0.5));
+    double radius = x.after().size() <= FEW ? 3.5 : x.after().size() <= SOME ? 2.4 : 1.5;
     for (int i = 0; i < x.after().size(); i++) {
-      g2.fill(dot(cell, x.share(x.after().get(i)), y.share(y.after().get(i)), 1.5));
+      g2.fill(dot(cell, x.share(x.after().get(i)), y.share(y.after().get(i)), radius));
     }
   }
 
@@ -143,8 +146,8 @@ final class PairGrid extends DrawnPlot {
     }
     double x = area.getX() + LEFT + index * width;
     double below = area.getMaxY() - BOTTOM + 11;
-    String low = Numbers.plain(variable.low());
-    String high = Numbers.plain(variable.high());
+    String low = Words.fitting(g2, variable.left(), (width - GAP) / 2 - 2);
+    String high = Words.fitting(g2, variable.right(), (width - GAP) / 2 - 2);
     double end = x + width - GAP - g2.getFontMetrics().stringWidth(high);
     g2.setPaint(Ink.FAINT_TEXT);
     g2.drawString(low, (float) x, (float) below);

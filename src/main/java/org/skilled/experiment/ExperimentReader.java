@@ -28,8 +28,10 @@ public final class ExperimentReader {
           "question",
           "scenario",
           "weeks",
-          "factors",
-          "design",
+          SpaceReader.FACTORS,
+          GroupReader.FIELD,
+          SpaceReader.CONSTRAINTS,
+          DesignReader.FIELD,
           "replications",
           "seed",
           "commonRandomNumbers",
@@ -96,7 +98,7 @@ public final class ExperimentReader {
     if (scenario == null || base == null) {
       return null;
     }
-    Design design = new DesignReader(fields, scenario).read();
+    Design design = new DesignReader(fields, new ScenarioVariables(scenario)).read();
     List<String> outcomes = outcomes(base);
     List<String> series = selectors(SERIES, namedByCharts(), base, simulator::series);
     if (design == null) {
@@ -109,9 +111,13 @@ public final class ExperimentReader {
     if (!isFeasible(design, replications)) {
       return null;
     }
+    // Once: large designs are not made in no time.
+    List<DesignPoint> points = fields.noting(SpaceReader.CONSTRAINTS, () -> design.points(seed));
+    if (points == null) {
+      return null;
+    }
     requireColumns(ROW, List.of(factors, outcomes));
     requireColumns(WEEK, List.of(series));
-    List<DesignPoint> points = design.points(seed);
     List<ChartRequest> charts = new ChartReader(fields, factors, points, outcomes, series).read();
     if (fields.has(FindingReader.FINDING) && !common) {
       fields.problem(

@@ -18,7 +18,8 @@ public final class ChartBook {
   private ChartBook() {}
 
   /**
-   * Draws all charts into {@code charts/}; those that are there are replaced.
+   * Draws all charts into {@code charts/}; those that are there are replaced, and those that it
+   * drew before and that are not asked for any more are removed.
    *
    * @return the files, in the order of the requests, each PNG followed by its SVG
    * @throws org.skilled.problem.InputException if the folder holds no results that can be read
@@ -33,11 +34,12 @@ public final class ChartBook {
         files.addAll(ChartWriter.write(maker.chart(request), folder.resolve(FOLDER), name));
       }
     }
+    MadeFiles.replace(folder.resolve(FOLDER), files);
     return files;
   }
 
   /** A file name that says what the chart shows, and stays when other charts come and go. */
-  static String name(ChartRequest request) {
+  public static String name(ChartRequest request) {
     List<String> parts = new ArrayList<>(List.of(request.kind()));
     request
         .fields()

@@ -5,7 +5,7 @@ import org.skilled.experiment.ChartRequest;
 import org.skilled.experiment.store.Results;
 
 /** Turns requests for charts into charts of the results. */
-final class ChartMaker {
+public final class ChartMaker {
   private final SeriesCharts series;
   private final EffectCharts effects;
   private final MapCharts maps;
@@ -14,7 +14,7 @@ final class ChartMaker {
   private final SwingCharts swings;
   private final ContourCharts contours;
 
-  ChartMaker(Results results) {
+  public ChartMaker(Results results) {
     ChartContext context = new ChartContext(results);
     series = new SeriesCharts(context);
     effects = new EffectCharts(context);
@@ -25,8 +25,18 @@ final class ChartMaker {
     contours = new ContourCharts(context);
   }
 
+  /** The charts of weekly series. */
+  SeriesCharts series() {
+    return series;
+  }
+
+  /** The charts of how far factors move outcomes. */
+  SwingCharts swings() {
+    return swings;
+  }
+
   /** The chart that a request asks for. */
-  JFreeChart chart(ChartRequest request) {
+  public JFreeChart chart(ChartRequest request) {
     if (request instanceof ChartRequest.TimeCourse course) {
       return series.timeCourse(course);
     }

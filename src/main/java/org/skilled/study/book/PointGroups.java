@@ -15,7 +15,7 @@ import org.skilled.experiment.store.Results;
 import org.skilled.study.PlainNumber;
 
 /** Design points put together by the levels of factors, with the words that charts use for them. */
-final class PointGroups {
+public final class PointGroups {
   private final Results results;
   private final List<String> paths;
   private final Map<String, Map<Object, int[]>> levels = new HashMap<>();
@@ -92,7 +92,7 @@ final class PointGroups {
   }
 
   /** A value of a factor in words. */
-  static String words(Object level) {
+  public static String words(Object level) {
     return level instanceof Number number ? PlainNumber.of(number) : level.toString();
   }
 
