@@ -107,6 +107,7 @@ public final class ChartTables {
 
   private ChartTable levels(String name, ChartRequest.Effect request) {
     MeanRows rows = new MeanRows(context, request.outcome());
+    Responses responses = new Responses(context, request.outcome());
     String by = request.by();
     List<Object> seconds = by == null ? List.of("") : context.groups().levels(by);
     for (Object second : seconds) {
@@ -115,11 +116,12 @@ public final class ChartTables {
             by == null
                 ? context.groups().at(request.factor(), level)
                 : context.groups().at(request.factor(), level, by, second);
-        rows.add(by == null ? List.of(level) : List.of(second, level), at);
+        List<Object> heads = by == null ? List.of(level) : List.of(second, level);
+        rows.add(heads, at, responses.summary(at));
       }
     }
-    List<String> heads = by == null ? List.of(request.factor()) : List.of(by, request.factor());
-    return rows.table(name, heads, ChartWords.of(request));
+    List<String> names = by == null ? List.of(request.factor()) : List.of(by, request.factor());
+    return rows.table(name, names, ChartWords.of(request));
   }
 
   /** One row and one dot a design point. */

@@ -27,7 +27,11 @@ final class MeanRows {
   }
 
   void add(List<Object> heads, int[] points) {
-    Summary summary = Summary.of(Replicates.means(values, points), outcome.min(), outcome.max());
+    add(heads, points, Summary.of(Replicates.means(values, points), outcome.min(), outcome.max()));
+  }
+
+  /** A row whose mean and interval were made elsewhere. */
+  void add(List<Object> heads, int[] points, Summary summary) {
     List<@Nullable Object> row = new ArrayList<>(heads);
     row.add(summary.mean());
     row.add(summary.low());
