@@ -161,8 +161,7 @@ class AnalyseCommandTest {
             folder.resolve("problem.yaml"),
             "factors:\n  a: {uniform: [0, 1]}\n  b: {uniform: [0, 1]}\noutputs: [y]\n");
     Path design = folder.resolve("design.csv");
-    Cli.run(
-            "design", "--problem", problem, "--method", "random", "--size", "50", "--out", design)
+    Cli.run("design", "--problem", problem, "--method", "random", "--size", "50", "--out", design)
         .fine();
     List<String> rows = new ArrayList<>(Files.readAllLines(design));
     rows.set(0, rows.get(0) + ",y,other");
