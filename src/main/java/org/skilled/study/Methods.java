@@ -5,11 +5,23 @@ import java.util.List;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
+import org.skilled.study.method.FastMethod;
+import org.skilled.study.method.NoiseMethod;
+import org.skilled.study.method.RbdFastMethod;
 import org.skilled.study.method.RegressionMethod;
+import org.skilled.study.method.ReplicationsMethod;
+import org.skilled.study.method.SobolMethod;
 
 /** All methods of analysis, in the order in which a reader wants to hear of them. */
 public final class Methods {
-  private static final List<Method> ALL = List.of(new RegressionMethod());
+  private static final List<Method> ALL =
+      List.of(
+          new SobolMethod(),
+          new FastMethod(),
+          new RbdFastMethod(),
+          new RegressionMethod(),
+          new NoiseMethod(),
+          new ReplicationsMethod());
 
   private Methods() {}
 

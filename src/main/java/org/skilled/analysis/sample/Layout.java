@@ -41,5 +41,30 @@ public sealed interface Layout {
    * @param size points of a curve
    * @param harmonics interference factor M
    */
-  record Curves(int phases, int inputs, int size, int harmonics) implements Layout {}
+  record Curves(int phases, int inputs, int size, int harmonics) implements Layout {
+    /** How often the input (or group) whose curve it is swings along the curve. */
+    public int highestFrequency() {
+      return (size - 1) / (2 * harmonics);
+    }
+
+    /** How often each input (or group) swings along the curve of one of them. */
+    public int[] frequencies(int own) {
+      int most = Math.max(1, highestFrequency() / (2 * harmonics));
+      int[] frequencies = new int[inputs];
+      int other = 0;
+      for (int input = 0; input < inputs; input++) {
+        frequencies[input] =
+            input == own ? highestFrequency() : complement(other++, inputs - 1, most);
+      }
+      return frequencies;
+    }
+
+    /** Evenly spread from 1 to the highest allowed; in turn where there are too few. */
+    private static int complement(int index, int number, int most) {
+      if (most < number) {
+        return index % most + 1;
+      }
+      return number == 1 ? 1 : 1 + (int) ((long) index * (most - 1) / (number - 1));
+    }
+  }
 }

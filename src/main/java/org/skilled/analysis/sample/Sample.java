@@ -54,6 +54,19 @@ public record Sample(
     return !groups.isEmpty();
   }
 
+  /** Positions of the inputs of each of {@link #subjects()}. */
+  public List<int[]> members() {
+    List<String> names = names();
+    List<int[]> members = new ArrayList<>();
+    for (String subject : subjects()) {
+      members.add(
+          groups.getOrDefault(subject, List.of(subject)).stream()
+              .mapToInt(names::indexOf)
+              .toArray());
+    }
+    return members;
+  }
+
   /** What indices speak of: names of the groups, or of the inputs if there are no groups. */
   public List<String> subjects() {
     return isGrouped() ? new ArrayList<>(groups.keySet()) : names();

@@ -65,30 +65,6 @@ public record FourierCurves(Space space, int points, int phases, int harmonics)
     return (long) phases * space.subjects().size() * points;
   }
 
-  /**
-   * The frequency of each of so many subjects on the curve of one of them.
-   *
-   * @param points points of a curve
-   */
-  static int[] frequencies(int points, int harmonics, int subjects, int own) {
-    int highest = (points - 1) / (2 * harmonics);
-    int others = Math.max(1, highest / (2 * harmonics));
-    int[] frequencies = new int[subjects];
-    int other = 0;
-    for (int s = 0; s < subjects; s++) {
-      frequencies[s] = s == own ? highest : complement(other++, subjects - 1, others);
-    }
-    return frequencies;
-  }
-
-  /** Evenly spread from 1 to the highest allowed; in turn where there are too few. */
-  private static int complement(int index, int number, int highest) {
-    if (highest < number) {
-      return index % highest + 1;
-    }
-    return number == 1 ? 1 : 1 + (int) ((long) index * (highest - 1) / (number - 1));
-  }
-
   @Override
   public double[][] codes(long seed) {
     List<int[]> subjects = space.subjects();
@@ -98,7 +74,7 @@ public record FourierCurves(Space space, int points, int phases, int harmonics)
     int curve = 0;
     for (int phase = 0; phase < phases; phase++) {
       for (int own = 0; own < subjects.size(); own++) {
-        int[] frequencies = frequencies(points, harmonics, subjects.size(), own);
+        int[] frequencies = layout().frequencies(own);
         for (int s = 0; s < frequencies.length; s++) {
           for (int f : subjects.get(s)) {
             double start = 2 * Math.PI * Draws.uniform(keys[f], curve);

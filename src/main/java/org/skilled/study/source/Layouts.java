@@ -2,6 +2,8 @@ package org.skilled.study.source;
 
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Sample;
+import org.skilled.analysis.sensitivity.variance.CurveDetector;
+import org.skilled.analysis.sensitivity.variance.RadialDetector;
 
 /** Recognises how the points of a table are laid out, from their values. */
 final class Layouts {
@@ -9,7 +11,13 @@ final class Layouts {
 
   /** The sample with its layout recognised. */
   static Sample recognised(Sample sample) {
-    return sample;
+    Layout layout = RadialDetector.of(sample).layout();
+    if (layout == null) {
+      layout = CurveDetector.of(sample);
+    }
+    return layout == null
+        ? sample
+        : new Sample(sample.inputs(), sample.groups(), layout, sample.labels());
   }
 
   /** Whether points stand alone. */

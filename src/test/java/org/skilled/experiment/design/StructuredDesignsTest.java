@@ -195,7 +195,7 @@ class StructuredDesignsTest {
       int size, int harmonics, int subjects, int own, String expected) {
     int[] wanted =
         java.util.Arrays.stream(expected.split(",")).mapToInt(Integer::parseInt).toArray();
-    assertArrayEquals(wanted, FourierCurves.frequencies(size, harmonics, subjects, own));
+    assertArrayEquals(wanted, new Layout.Curves(1, subjects, size, harmonics).frequencies(own));
   }
 
   @Test

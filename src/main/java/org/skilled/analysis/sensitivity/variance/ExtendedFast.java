@@ -20,16 +20,20 @@ import org.skilled.problem.InputException;
  *
  * <p>A curve gives one figure, so its error can be seen only from several curves with other random
  * phases: intervals are Student's over phases, and unknown with one phase. They hold the mean over
- * all phases in 93 to 97 % with 10 phases and more; below, where a few curves are far from normally
- * distributed, they are made wider (half the degrees of freedom). That mean is not the index
- * itself: harmonics of different inputs interfere, so that it is off by some 0.01, and up to 0.05
- * for Ishigami's function, however many phases there are.
+ * all phases in 93 to 97 % with 10 phases and more. As the figures of curves may be far from
+ * normally distributed, intervals from fewer than 16 are made wider (as little as half the degrees
+ * of freedom count), which is more than need be where the output is simple. That mean is not the
+ * index itself: harmonics of different inputs interfere, so that it is off by some 0.01, and up to
+ * 0.05 for Ishigami's function, however many phases there are.
  *
  * <p>Where points have replicates, what luck adds at all frequencies is taken off.
  */
 public final class ExtendedFast {
   /** Number of phases from which intervals need no widening. */
-  public static final int ENOUGH_PHASES = 10;
+  public static final int ENOUGH_PHASES = 16;
+
+  /** Part of the degrees of freedom that count with few phases. */
+  private static final double LEAST_SHARE = 0.5;
 
   private static final double UPPER = 0.975;
 
@@ -117,7 +121,7 @@ public final class ExtendedFast {
   }
 
   private static double freedom(int curves) {
-    return curves < ENOUGH_PHASES ? (curves - 1) / 2.0 : curves - 1;
+    return (curves - 1) * Math.min(1, Math.max(LEAST_SHARE, curves / (double) ENOUGH_PHASES));
   }
 
   /** Curves of different inputs are independent, so the draws are. */
@@ -153,7 +157,7 @@ public final class ExtendedFast {
       Spectrum spectrum = new Spectrum(y);
       // White luck has the same power at all frequencies.
       double white = 2 * luck / size;
-      int own = (size - 1) / (2 * layout.harmonics());
+      int own = layout.highestFrequency();
       double high =
           IntStream.rangeClosed(1, layout.harmonics())
               .mapToDouble(harmonic -> spectrum.power(harmonic * own) - white)

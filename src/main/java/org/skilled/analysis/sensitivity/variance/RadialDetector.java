@@ -29,14 +29,8 @@ public final class RadialDetector {
 
   private RadialDetector(Sample sample) {
     subjects = sample.subjects();
-    List<String> names = sample.names();
     values = sample.inputs().stream().map(Input::values).toArray(double[][]::new);
-    groups =
-        sample.isGrouped()
-            ? sample.groups().values().stream()
-                .map(members -> members.stream().mapToInt(names::indexOf).toArray())
-                .toArray(int[][]::new)
-            : IntStream.range(0, names.size()).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
+    groups = sample.members().toArray(int[][]::new);
     tolerance =
         Arrays.stream(values)
             .mapToDouble(
