@@ -26,6 +26,8 @@ public final class CurveDetector {
   /** What nearly everybody takes comes first. */
   private static final int[] HARMONICS = {4, 2, 3, 5, 6, 7, 8, 9, 10};
 
+  private static final int FEWEST_POINTS = 17;
+
   private final List<int[]> members;
   private final double[][] values;
 
@@ -48,12 +50,15 @@ public final class CurveDetector {
 
   private Layout.@Nullable Curves find(int rows) {
     int inputs = members.size();
-    for (int phases = 1; phases <= rows / inputs; phases++) {
+    for (int phases = 1; phases <= rows / inputs / FEWEST_POINTS; phases++) {
       if (rows % (inputs * phases) == 0) {
         int size = rows / inputs / phases;
+        Spectrum first = spectrum(members.get(0)[0], 0, size);
         for (int harmonics : HARMONICS) {
           Layout.Curves layout = new Layout.Curves(phases, inputs, size, harmonics);
-          if (size > 4 * harmonics * harmonics && fits(layout)) {
+          if (size > 4 * harmonics * harmonics
+              && swings(first, layout.highestFrequency())
+              && fits(layout)) {
             return layout;
           }
         }
@@ -71,7 +76,7 @@ public final class CurveDetector {
     int[] frequencies = layout.frequencies(curve % layout.inputs());
     for (int subject = 0; subject < frequencies.length; subject++) {
       for (int input : members.get(subject)) {
-        if (!swings(values[input], curve * layout.size(), layout.size(), frequencies[subject])) {
+        if (!swings(spectrum(input, curve * layout.size(), layout.size()), frequencies[subject])) {
           return false;
         }
       }
@@ -79,9 +84,12 @@ public final class CurveDetector {
     return true;
   }
 
-  private static boolean swings(double[] column, int start, int size, int frequency) {
-    double[] part = Arrays.copyOfRange(column, start, start + size);
-    Spectrum spectrum = new Spectrum(new NaturalRanking(TiesStrategy.AVERAGE).rank(part));
+  private Spectrum spectrum(int input, int start, int size) {
+    double[] part = Arrays.copyOfRange(values[input], start, start + size);
+    return new Spectrum(new NaturalRanking(TiesStrategy.AVERAGE).rank(part));
+  }
+
+  private static boolean swings(Spectrum spectrum, int frequency) {
     return spectrum.power(frequency) > LEAST_SHARE * spectrum.variance();
   }
 }
