@@ -11,7 +11,9 @@ final class Cells {
 
   /** Two decimals: {@code 0.42}; a dash for none. */
   static String two(double value) {
-    return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.2f", value + 0.0);
+    return Double.isNaN(value)
+        ? "-"
+        : String.format(Locale.ROOT, "%.2f", value).replaceFirst("^-0\\.00$", "0.00");
   }
 
   /** {@code 0.35 to 0.47}; a dash if unknown. */

@@ -56,9 +56,18 @@ public final class FastMethod implements Method {
     SharesOfVariance shares = new SharesOfVariance(NAME, output, indices.first(), ranking);
     List<String> notes = new ArrayList<>();
     notes.add(
-        "Shares hold for inputs that are independent of each other. Harmonics of different inputs"
-            + " interfere: shares are off by some 0.01 (up to 0.05 where the output swings wildly),"
-            + " which intervals do not count.");
+        String.format(
+            Locale.ROOT,
+            "Shares hold for inputs that are independent of each other. Harmonics of different"
+                + " inputs interfere, which takes S1 off by up to some %.3f and ST by some %.2f,"
+                + " however many curves there are; %s.",
+            ExtendedFast.FIRST_MARGIN,
+            ExtendedFast.TOTAL_MARGIN,
+            layout.size() < ExtendedFast.ENOUGH_POINTS
+                ? "with curves of fewer than "
+                    + ExtendedFast.ENOUGH_POINTS
+                    + " points, as here, it may be three times as much: take a larger size"
+                : "intervals count it in"));
     if (layout.phases() == 1) {
       notes.add(
           "With one curve an input nothing tells how far the shares are off; a design with phases: "
@@ -68,9 +77,9 @@ public final class FastMethod implements Method {
       notes.add(
           "Intervals stand on only "
               + layout.phases()
-              + " curves an input, so they are wide; "
+              + " curves an input, so they are wider than they would be with "
               + ExtendedFast.ENOUGH_PHASES
-              + " phases make them much narrower.");
+              + " phases.");
     }
     if (indices.leftOut() > 0) {
       notes.add(
