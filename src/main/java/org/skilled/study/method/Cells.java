@@ -30,12 +30,14 @@ final class Cells {
 
   /** {@code 41 % (35 to 47 %)}, of a share. */
   static String percent(Estimate share) {
-    String value = String.format(Locale.ROOT, "%.0f %%", 100 * share.value());
+    String value = whole(share.value()) + " %";
     return share.hasInterval()
-        ? value
-            + String.format(
-                Locale.ROOT, " (%.0f to %.0f %%)", 100 * share.low(), 100 * share.high())
+        ? value + " (" + whole(share.low()) + " to " + whole(share.high()) + " %)"
         : value;
+  }
+
+  private static String whole(double share) {
+    return String.format(Locale.ROOT, "%.0f", 100 * share).replaceFirst("^-0$", "0");
   }
 
   /** Adds value, lower and upper end to a row of a tidy table. */

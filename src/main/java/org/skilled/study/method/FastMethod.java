@@ -53,7 +53,8 @@ public final class FastMethod implements Method {
             study.settings().resamples());
     Ranking ranking =
         new Ranking("ST", study.sample().subjects(), indices.total(), indices.totals(), Double.NaN);
-    SharesOfVariance shares = new SharesOfVariance(NAME, output, indices.first(), ranking);
+    SharesOfVariance shares =
+        new SharesOfVariance(NAME, output, output.name(), indices.first(), ranking);
     List<String> notes = new ArrayList<>();
     notes.add(
         String.format(

@@ -17,10 +17,12 @@ import org.skilled.study.Study;
  * First-order and total indices in words, as tables and as bars, for the methods that give both.
  *
  * @param method name of the method, which also names tables and charts
+ * @param measure what the shares are of the variance of, in words
  * @param first first-order index of each input
  * @param ranking the total indices
  */
-record SharesOfVariance(String method, Output output, List<Estimate> first, Ranking ranking) {
+record SharesOfVariance(
+    String method, Output output, String measure, List<Estimate> first, Ranking ranking) {
   private static final int MOST_NAMED = 3;
 
   /** A total share below it is not worth naming where no floor is known. */
@@ -33,7 +35,7 @@ record SharesOfVariance(String method, Output output, List<Estimate> first, Rank
       return "None of "
           + Cells.count(ranking.inputs().size(), "input")
           + " can be told from inputs that do nothing to "
-          + output.name()
+          + measure
           + ".";
     }
     List<String> parts = new ArrayList<>();
@@ -42,15 +44,21 @@ record SharesOfVariance(String method, Output output, List<Estimate> first, Rank
           ranking.inputs().get(i)
               + " explains "
               + Cells.percent(first.get(i))
-              + (parts.isEmpty() ? " of the variance of " + output.name() : "")
+              + (parts.isEmpty() ? " of the variance of " + measure : "")
               + " on its own, "
               + Cells.percent(ranking.values().get(i))
               + " with interactions");
     }
     long all = IntStream.range(0, first.size()).filter(this::stands).count();
-    return String.join("; ", parts)
-        + "."
-        + (all > strong.size() ? " Of the others, " + (all - strong.size()) + " matter too." : "");
+    return String.join("; ", parts) + "." + others(all - strong.size());
+  }
+
+  private static String others(long count) {
+    return count == 0
+        ? ""
+        : count == 1
+            ? " One of the others matters too."
+            : " Of the others, " + count + " matter too.";
   }
 
   private boolean stands(int input) {
@@ -109,7 +117,7 @@ record SharesOfVariance(String method, Output output, List<Estimate> first, Rank
         TwoIndexBars.draw(
             new TwoIndexBars.Data(
                 study.title(),
-                "Shares of the variance of " + output.name(),
+                "Shares of the variance of " + measure,
                 "on its own (S1)",
                 "with interactions (ST)",
                 bars,
@@ -117,11 +125,6 @@ record SharesOfVariance(String method, Output output, List<Estimate> first, Rank
                 "Bar: share; line: its 95 % interval." + band,
                 study.caption(output, caption)));
     return new Figure(method + "-" + output.name(), answer(), page, method);
-  }
-
-  /** The same for other inputs' first and total indices of another measure of the output. */
-  SharesOfVariance named(String other) {
-    return new SharesOfVariance(other, output, first, ranking);
   }
 
   /** Explains first-order indices below 0; null if there are none. */

@@ -283,17 +283,19 @@ final class SobolExtras {
               study.settings().seed(),
               study.settings().resamples());
       SharesOfVariance shares =
-          new SharesOfVariance("sobol-spread", output, indices.first(), indices.ranking());
+          new SharesOfVariance(
+              "sobol-spread",
+              output,
+              "the spread of " + output.name() + " at a point",
+              indices.first(),
+              indices.ranking());
       tables.add(shares.table());
-      Figure figure =
+      figures.add(
           shares.figure(
               study,
               "Sobol' indices of the standard deviation of each point's runs",
-              indices.floor() > 0 ? " Grey: where ST of inputs without effect lies." : "");
-      figures.add(
-          new Figure(
-              figure.name(), "Of the spread: " + figure.says(), figure.page(), figure.table()));
-      notes.add("Of the spread of runs at a point instead of their mean: " + shares.answer());
+              indices.floor() > 0 ? " Grey: where ST of inputs without effect lies." : ""));
+      notes.add("How far the runs of a point lie apart: " + shares.answer());
     } catch (InputException unknown) {
       notes.add(
           "What decides the spread of runs at a point cannot be told: "

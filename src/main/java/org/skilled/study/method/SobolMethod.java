@@ -74,7 +74,7 @@ public final class SobolMethod implements Method {
             study.settings().seed(),
             study.settings().resamples());
     SharesOfVariance shares =
-        new SharesOfVariance(NAME, output, indices.first(), indices.ranking());
+        new SharesOfVariance(NAME, output, output.name(), indices.first(), indices.ranking());
     List<DataTable> tables = new ArrayList<>();
     List<Figure> figures = new ArrayList<>();
     List<String> notes = new ArrayList<>();
@@ -154,7 +154,7 @@ public final class SobolMethod implements Method {
           String.format(
               Locale.ROOT,
               "Each point has one run, so luck cannot be told from interactions of all inputs: total"
-                  + " shares hold both, and an input counts as mattering above %.3f. With replications,"
+                  + " shares hold both, and an input counts as mattering above %.2g. With replications,"
                   + " or with --set %s=yes for a model without luck, smaller effects count.",
               indices.floor(),
               DETERMINISTIC));

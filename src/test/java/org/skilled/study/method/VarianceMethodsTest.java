@@ -66,7 +66,7 @@ final class VarianceMethodsTest {
     assertNotes(section, "took");
     assertNotes(section, "nearest neighbour");
     assertNotes(section, "of the variance between the means of points");
-    assertNotes(section, "spread of runs at a point");
+    assertNotes(section, "How far the runs of a point lie apart");
   }
 
   @Test
