@@ -15,10 +15,11 @@ import org.skilled.experiment.store.Results;
 import org.skilled.study.PlainNumber;
 
 /** Design points put together by the levels of factors, with the words that charts use for them. */
-final class PointGroups {
+public final class PointGroups {
   private final Results results;
   private final List<String> paths;
   private final Map<String, Map<Object, int[]>> levels = new HashMap<>();
+  private final Map<String, List<Object>> ordered = new HashMap<>();
   private final Map<List<String>, int[]> comparable = new HashMap<>();
 
   PointGroups(Results results) {
@@ -35,6 +36,10 @@ final class PointGroups {
 
   /** The levels of a factor: numbers from the smallest on, words as the design has them. */
   List<Object> levels(String factor) {
+    return ordered.computeIfAbsent(factor, this::findLevels);
+  }
+
+  private List<Object> findLevels(String factor) {
     List<Object> levels = List.copyOf(index(factor).keySet());
     if (!levels.stream().allMatch(Number.class::isInstance)) {
       return levels;
@@ -71,6 +76,11 @@ final class PointGroups {
     return both(cell, comparable(List.of(factor, second)));
   }
 
+  /** The points at which two factors can be compared: all but where others leave their base. */
+  int[] comparableFor(String factor, String second) {
+    return comparable(List.of(factor, second));
+  }
+
   /** All points at one level of a factor. */
   private int[] all(String factor, Object level) {
     return index(factor).getOrDefault(level, new int[0]);
@@ -82,7 +92,7 @@ final class PointGroups {
   }
 
   /** A value of a factor in words. */
-  static String words(Object level) {
+  public static String words(Object level) {
     return level instanceof Number number ? PlainNumber.of(number) : level.toString();
   }
 
