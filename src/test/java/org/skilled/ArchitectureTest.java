@@ -35,7 +35,7 @@ class ArchitectureTest {
           Map.entry("analysis", Set.of()),
           Map.entry("network", Set.of("random")),
           Map.entry("model", Set.of("scenario", "network", "random")),
-          Map.entry("classic", Set.of("network", "random")),
+          Map.entry("classic", Set.of("network", "random", "scenario", "analysis")),
           Map.entry(
               "experiment",
               Set.of("model", "classic", "scenario", "network", "random", "analysis")),
@@ -65,7 +65,7 @@ class ArchitectureTest {
                   "web")));
 
   /** Planned packages, of which rules speak already; one that appears leaves this list. */
-  private static final Set<String> NOT_YET_THERE = Set.of("classic", "report", "desktop", "web");
+  private static final Set<String> NOT_YET_THERE = Set.of("report", "desktop", "web");
 
   /** Libraries that are the business of some packages only. */
   private static final Map<String, Set<String>> MAY_USE =
