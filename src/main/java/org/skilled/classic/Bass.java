@@ -15,9 +15,14 @@ import org.skilled.random.Draws;
  * Bass's closed form as people become many and periods short.
  */
 public final class Bass implements Classic<BassParameters> {
-  static final String ADOPTERS = "adopters";
-  static final String RATE = "rate";
-  static final String YEAR = "year";
+  /** A quantity that it reports. */
+  public static final String ADOPTERS = "adopters";
+
+  /** A quantity that it reports. */
+  public static final String RATE = "rate";
+
+  /** A quantity that it reports. */
+  public static final String YEAR = "year";
 
   private static final int RESISTANCE = 430;
 

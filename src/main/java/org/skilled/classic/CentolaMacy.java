@@ -14,8 +14,11 @@ import org.skilled.random.Draws;
  * person's neighbours.
  */
 public final class CentolaMacy implements Classic<CentolaMacyParameters> {
-  static final String ADOPTERS = "adopters";
-  static final String STEPS = "steps";
+  /** A quantity that it reports. */
+  public static final String ADOPTERS = "adopters";
+
+  /** A quantity that it reports. */
+  public static final String STEPS = "steps";
 
   private static final int SEED = 420;
 

@@ -10,10 +10,17 @@ import org.skilled.random.Draws;
  * offer the other.
  */
 public final class CowanJonard implements Classic<CowanJonardParameters> {
-  static final String MEAN = "meanKnowledge";
-  static final String VARIANCE = "variance";
-  static final String VARIATION = "variation";
-  static final String TRADES = "trades";
+  /** A quantity that it reports. */
+  public static final String MEAN = "meanKnowledge";
+
+  /** A quantity that it reports. */
+  public static final String VARIANCE = "variance";
+
+  /** A quantity that it reports. */
+  public static final String VARIATION = "variation";
+
+  /** A quantity that it reports. */
+  public static final String TRADES = "trades";
 
   private static final int START = 410;
   private static final int EXPERT = 411;
@@ -38,7 +45,7 @@ public final class CowanJonard implements Classic<CowanJonardParameters> {
 
   @Override
   public CowanJonardParameters paper() {
-    return new CowanJonardParameters(500, 10, 0.1, 5, 10, 50, 30, 0.1, 300);
+    return new CowanJonardParameters(500, 10, 0.1, 5, 10, 50, 30, 0.1, 1000);
   }
 
   @Override

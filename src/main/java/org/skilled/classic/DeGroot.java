@@ -13,10 +13,17 @@ import org.skilled.random.Draws;
  * by people's numbers of ties, wherever everybody is reached by everybody.
  */
 public final class DeGroot implements Classic<DeGrootParameters> {
-  static final String MEAN = "meanOpinion";
-  static final String SPREAD = "spread";
-  static final String CONSENSUS = "weightedMean";
-  static final String DISTANCE = "distance";
+  /** A quantity that it reports. */
+  public static final String MEAN = "meanOpinion";
+
+  /** A quantity that it reports. */
+  public static final String SPREAD = "spread";
+
+  /** A quantity that it reports. */
+  public static final String CONSENSUS = "weightedMean";
+
+  /** A quantity that it reports. */
+  public static final String DISTANCE = "distance";
 
   private static final int OPINION = 440;
 
@@ -53,6 +60,19 @@ public final class DeGroot implements Classic<DeGrootParameters> {
   @Override
   public ClassicRun start(DeGrootParameters parameters, long seed) {
     return new Run(parameters, Draws.seeded(seed));
+  }
+
+  /**
+   * The factor by which distances from consensus shrink in a period, in the long run, on a ring
+   * without rewiring: the second greatest eigenvalue of the matrix of weights, a circulant.
+   */
+  public static double rate(DeGrootParameters parameters) {
+    double sum = 0;
+    for (int distance = 1; distance <= parameters.degree() / 2; distance++) {
+      sum += StrictMath.cos(2 * Math.PI * distance / parameters.people());
+    }
+    double self = parameters.selfWeight();
+    return self + (1 - self) * 2 * sum / parameters.degree();
   }
 
   private final class Run implements ClassicRun {

@@ -45,4 +45,9 @@ public record DeGrootParameters(
   public DeGrootParameters rewired(double share) {
     return new DeGrootParameters(people, degree, share, selfWeight, periods);
   }
+
+  /** The same for another number of periods. */
+  public DeGrootParameters during(int others) {
+    return new DeGrootParameters(people, degree, rewiring, selfWeight, others);
+  }
 }

@@ -15,10 +15,17 @@ import org.skilled.random.Draws;
  * solutions at the start, whatever the network.
  */
 public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
-  static final String MEAN = "meanScore";
-  static final String BEST = "bestScore";
-  static final String SOLUTIONS = "solutions";
-  static final String OPTIMAL = "optimal";
+  /** A quantity that it reports. */
+  public static final String MEAN = "meanScore";
+
+  /** A quantity that it reports. */
+  public static final String BEST = "bestScore";
+
+  /** A quantity that it reports. */
+  public static final String SOLUTIONS = "solutions";
+
+  /** A quantity that it reports. */
+  public static final String OPTIMAL = "optimal";
 
   private static final int START = 452;
   private static final int TRY = 453;

@@ -97,4 +97,10 @@ public record LazerFriedmanParameters(
     return new LazerFriedmanParameters(
         network, people, degree, rewiring, choices, k, power, periods);
   }
+
+  /** The same for another number of periods. */
+  public LazerFriedmanParameters during(int others) {
+    return new LazerFriedmanParameters(
+        network, people, degree, rewiring, choices, interdependence, power, others);
+  }
 }

@@ -10,9 +10,14 @@ import java.util.List;
  * move towards the code; the code moves towards the majority of those who did better than it.
  */
 public final class March implements Classic<MarchParameters> {
-  static final String CODE = "codeKnowledge";
-  static final String PEOPLE = "meanKnowledge";
-  static final String DISAGREEMENT = "disagreement";
+  /** A quantity that it reports. */
+  public static final String CODE = "codeKnowledge";
+
+  /** A quantity that it reports. */
+  public static final String PEOPLE = "meanKnowledge";
+
+  /** A quantity that it reports. */
+  public static final String DISAGREEMENT = "disagreement";
 
   @Override
   public String name() {

@@ -36,6 +36,7 @@ class HelpTest {
             "run",
             "pyramid",
             "calibrate",
+            "classic",
             "replay",
             "findings",
             "chart",
