@@ -22,6 +22,9 @@ final class Landscape {
   /** For each bit, the K + 1 bits that its number depends on, ascending. */
   private final int[][] dependsOn;
 
+  /** For each bit, those whose numbers depend on it. */
+  private final int[][] dependents;
+
   /**
    * For each bit a binary tree of its numbers, in the order of those it depends on: node 1 is the
    * root, {@code 2 n} and {@code 2 n + 1} follow node n, leaves are the numbers, and every other
@@ -46,19 +49,41 @@ final class Landscape {
         tree[i][node] = Math.max(tree[i][2 * node], tree[i][2 * node + 1]);
       }
     }
+    dependents = new int[bits][];
+    for (int b = 0; b < bits; b++) {
+      int bit = b;
+      dependents[b] =
+          IntStream.range(0, bits)
+              .filter(i -> Arrays.binarySearch(dependsOn[i], bit) >= 0)
+              .toArray();
+    }
   }
 
   /** The score of a solution. */
   long score(int solution) {
     long sum = 0;
     for (int i = 0; i < bits; i++) {
-      int node = 1;
-      for (int bit : dependsOn[i]) {
-        node = 2 * node + (solution >>> bit & 1);
-      }
-      sum += tree[i][node];
+      sum += number(i, solution);
     }
     return sum;
+  }
+
+  /** The score of a solution with one bit changed, from that of the solution itself. */
+  long scoreChanged(int solution, long score, int bit) {
+    int other = solution ^ 1 << bit;
+    long sum = score;
+    for (int i : dependents[bit]) {
+      sum += number(i, other) - number(i, solution);
+    }
+    return sum;
+  }
+
+  private long number(int i, int solution) {
+    int node = 1;
+    for (int bit : dependsOn[i]) {
+      node = 2 * node + (solution >>> bit & 1);
+    }
+    return tree[i][node];
   }
 
   /**
@@ -89,21 +114,8 @@ final class Landscape {
   }
 
   private final class Search {
-    /** For each bit, those whose numbers depend on it. */
-    private final int[][] dependents = new int[bits][];
-
     private final int[] node = new int[bits];
     private long best;
-
-    Search() {
-      for (int b = 0; b < bits; b++) {
-        int bit = b;
-        dependents[b] =
-            IntStream.range(0, bits)
-                .filter(i -> Arrays.binarySearch(dependsOn[i], bit) >= 0)
-                .toArray();
-      }
-    }
 
     long run() {
       best = climb(0);
@@ -153,7 +165,7 @@ final class Landscape {
       int at = from;
       long top = score(at);
       for (int tried = 0, bit = 0; tried < bits; tried++, bit = (bit + 1) % bits) {
-        long score = score(at ^ 1 << bit);
+        long score = scoreChanged(at, top, bit);
         if (score > top) {
           top = score;
           at ^= 1 << bit;

@@ -120,10 +120,10 @@ public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
     }
 
     private void tryOut(int i, long key) {
-      int other = lastSolution[i] ^ 1 << Draws.index(key, 0, parameters.choices());
-      long found = landscape.score(other);
+      int bit = Draws.index(key, 0, parameters.choices());
+      long found = landscape.scoreChanged(lastSolution[i], lastScore[i], bit);
       if (found > lastScore[i]) {
-        solution[i] = other;
+        solution[i] = lastSolution[i] ^ 1 << bit;
         score[i] = found;
       }
     }

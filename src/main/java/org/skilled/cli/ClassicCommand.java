@@ -102,7 +102,7 @@ final class ClassicCommand implements Callable<Integer> {
             ? null
             : Checks.named("--results", results, "name a folder, such as results/mine");
     Comparison comparison = compare(replication, count);
-    List<Path> files = folder == null ? List.of() : write(model, comparison, folder);
+    List<Path> files = folder == null ? List.of() : write(replication, comparison, folder);
     if (!quiet) {
       print(model, comparison, files);
     }
@@ -135,13 +135,13 @@ final class ClassicCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Path> write(Classic<?> model, Comparison comparison, Path folder)
+  private static List<Path> write(Replication replication, Comparison comparison, Path folder)
       throws IOException {
     List<Path> files = new ArrayList<>();
     Path table = folder.resolve("comparison.csv");
     CsvFiles.write(table, ClassicText.HEADER, ClassicText.tidy(comparison));
     files.add(table);
-    files.addAll(ClassicCharts.write(model, comparison, folder.resolve("charts")));
+    files.addAll(ClassicCharts.write(replication, comparison, folder.resolve("charts")));
     return files;
   }
 

@@ -18,6 +18,7 @@ final class Gallery {
     GallerySpreads.addTo(charts);
     GalleryPredictions.addTo(charts);
     GalleryIndices.addTo(charts);
+    GalleryCourses.addTo(charts);
     return charts;
   }
 }

@@ -37,8 +37,8 @@ final class BassReplication implements Replication {
         "The paper's people are a continuum and its time is continuous. Here there are 10,000 people"
             + " and periods of 0.001 years, within which the rate is that of their start: whoever has"
             + " not adopted does so with probability 1 - exp(-(p + q F) step).",
-        "With periods of that length, the discrete path is below the closed form by less than 0.0002;"
-            + " that 10,000 people are not a continuum lowers it by about as much.",
+        "With periods of that length, the path without any luck lies within 0.0002 of the closed form,"
+            + " and comes nearer in proportion as they are shorter.",
         "On a complete graph, F is the share of adopters among all; the person who looks is none, so"
             + " whether he counts makes a difference of 1 in 10,000.",
         "Of the paper's eleven products, room air conditioners (p = 0.0104, q = 0.4186); sales peak"
@@ -71,6 +71,8 @@ final class BassReplication implements Replication {
         "path",
         "An innovation among people who see one another",
         "share of people who have adopted",
+        0,
+        1,
         "year",
         true,
         "",

@@ -111,6 +111,8 @@ final class CentolaMacyReplication implements Replication {
         "rewiring",
         "Long ties stop complex contagions",
         "share of people reached",
+        0,
+        1,
         "share of ties rewired",
         false,
         "threshold",

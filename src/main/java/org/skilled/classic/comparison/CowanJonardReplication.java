@@ -97,6 +97,8 @@ final class CowanJonardReplication implements Replication {
         name,
         title,
         quantity,
+        Double.NEGATIVE_INFINITY,
+        Double.POSITIVE_INFINITY,
         "share of ties rewired",
         false,
         "",

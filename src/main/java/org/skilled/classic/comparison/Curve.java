@@ -9,6 +9,8 @@ import org.skilled.analysis.Summary;
  * @param name its name, for files
  * @param title what it shows
  * @param quantity what is measured, in words
+ * @param min smallest possible value of that; negative infinity if it does not matter
+ * @param max largest possible value; positive infinity if it does not matter
  * @param along what runs along the axis, in words
  * @param time whether that is time, so that lines are drawn through, or a parameter
  * @param heading what tells the lines apart
@@ -19,6 +21,8 @@ public record Curve(
     String name,
     String title,
     String quantity,
+    double min,
+    double max,
     String along,
     boolean time,
     String heading,

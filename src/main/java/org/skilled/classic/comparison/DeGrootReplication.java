@@ -80,6 +80,8 @@ final class DeGrootReplication implements Replication {
         "spread",
         "How fast people come to agree",
         "highest opinion less lowest",
+        0,
+        1,
         "period",
         true,
         "share of ties rewired",
