@@ -1,7 +1,9 @@
 package org.skilled;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skilled.scenario.Parameter;
 
 /**
  * Who may know whom.
@@ -103,6 +106,16 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage(ROOT + "..").and(resideOutsideOfPackages(patterns(allowed))))
         .because("it may know only " + allowed)
+        .check(ALL);
+  }
+
+  @Test
+  void classicsKnowOfScenariosOnlyHowParametersAreDeclared() {
+    noClasses()
+        .that()
+        .resideInAPackage(in("classic"))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(in("scenario")).and(not(type(Parameter.class))))
         .check(ALL);
   }
 

@@ -127,12 +127,13 @@ public final class CowanJonard implements Classic<CowanJonardParameters> {
     private boolean meet(double[] one, double[] other, long key) {
       int offered = 0;
       int wanted = 0;
-      // Written whether it counts or not, as a branch that nobody can predict costs more.
+      // Written whether it counts or not, as branches that nobody can predict cost more.
       for (int k = 0; k < one.length; k++) {
+        int ahead = (int) Math.signum(one[k] - other[k]);
         offers[offered] = k;
         wants[wanted] = k;
-        offered += one[k] > other[k] ? 1 : 0;
-        wanted += one[k] < other[k] ? 1 : 0;
+        offered += (1 + ahead) >> 1;
+        wanted += (1 - ahead) >> 1;
       }
       int swapped = Math.min(offered, wanted);
       for (int s = 0; s < swapped; s++) {

@@ -25,7 +25,13 @@ final class MarchRun implements ClassicRun {
   private final long[] plus;
   private final long[] minus;
   private final long[] action;
-  private final int[] superior;
+
+  /** How many superiors do 1 on each dimension: the binary digits of these counts, as masks. */
+  private final long[] ones;
+
+  /** Probability that the code learns, by the size of the majority. */
+  private final double[] learns;
+
   private long reality;
   private long codePlus;
   private long codeMinus;
@@ -39,7 +45,11 @@ final class MarchRun implements ClassicRun {
     plus = new long[parameters.people()];
     minus = new long[parameters.people()];
     action = new long[parameters.people()];
-    superior = new int[parameters.dimensions()];
+    ones = new long[Integer.SIZE - Integer.numberOfLeadingZeros(parameters.people())];
+    learns = new double[parameters.people() + 1];
+    for (int majority = 0; majority < learns.length; majority++) {
+      learns[majority] = 1 - StrictMath.pow(1 - parameters.codeLearning(), majority);
+    }
     reality = Draws.bits(draws.key(REALITY, 0), 0) & all;
     long beliefs = draws.key(BELIEFS, 0);
     for (int i = 0; i < plus.length; i++) {
@@ -136,32 +146,42 @@ final class MarchRun implements ClassicRun {
    */
   private void learn() {
     int codeScore = score(codePlus, codeMinus);
-    Arrays.fill(superior, 0);
-    boolean any = false;
+    Arrays.fill(ones, 0);
+    int superiors = 0;
     for (int i = 0; i < plus.length; i++) {
       if (score(action[i], all & ~action[i]) > codeScore) {
-        any = true;
-        for (int d = 0; d < superior.length; d++) {
-          superior[d] += (int) (action[i] >>> d & 1) * 2 - 1;
-        }
+        superiors++;
+        count(action[i]);
       }
     }
-    if (!any) {
-      return;
-    }
     long key = draws.key(CODE_LEARNING, period);
-    for (int d = 0; d < superior.length; d++) {
+    for (int d = 0; superiors > 0 && d < parameters.dimensions(); d++) {
+      int lead = 2 * counted(d) - superiors;
       long bit = 1L << d;
-      boolean differs = ((superior[d] > 0 ? codePlus : codeMinus) & bit) == 0;
-      if (superior[d] != 0 && differs && Draws.chance(key, d, learns(Math.abs(superior[d])))) {
-        codePlus = superior[d] > 0 ? codePlus | bit : codePlus & ~bit;
-        codeMinus = superior[d] > 0 ? codeMinus & ~bit : codeMinus | bit;
+      boolean differs = ((lead > 0 ? codePlus : codeMinus) & bit) == 0;
+      if (lead != 0 && differs && Draws.chance(key, d, learns[Math.abs(lead)])) {
+        codePlus = lead > 0 ? codePlus | bit : codePlus & ~bit;
+        codeMinus = lead > 0 ? codeMinus & ~bit : codeMinus | bit;
       }
     }
   }
 
-  private double learns(int majority) {
-    return 1 - StrictMath.pow(1 - parameters.codeLearning(), majority);
+  /** Adds 1 on each dimension of a mask: binary addition, all dimensions at once. */
+  private void count(long mask) {
+    long carry = mask;
+    for (int digit = 0; carry != 0; digit++) {
+      long next = ones[digit] & carry;
+      ones[digit] ^= carry;
+      carry = next;
+    }
+  }
+
+  private int counted(int dimension) {
+    int sum = 0;
+    for (int digit = 0; digit < ones.length; digit++) {
+      sum += (int) (ones[digit] >>> dimension & 1) << digit;
+    }
+    return sum;
   }
 
   /** Nobody differs from a code that is not 0, and nobody can do better than the code. */

@@ -9,7 +9,7 @@ import org.skilled.analysis.Summary;
 
 /** Courses along times other than weeks. */
 final class GalleryCourses {
-  private static final Caption CAPTION = new Caption(300, "2014", "Skilled 0.1.0");
+  private static final Caption CAPTION = new Caption(300, "20140301", "Skilled 0.1.0");
   private static final Summary NONE = Summary.of(new double[0], 0, 1);
 
   private GalleryCourses() {}

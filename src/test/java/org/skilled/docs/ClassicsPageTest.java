@@ -131,9 +131,9 @@ class ClassicsPageTest {
     return replication.model().citation()
         + ". "
         + replication.usualRuns()
-        + " runs of each of "
+        + " runs a setting; settings: "
         + replication.settings()
-        + " settings, seed "
+        + "; seed "
         + SEED
         + ".";
   }

@@ -37,7 +37,7 @@ final class CentolaMacyReplication implements Replication {
   public List<String> decisions() {
     return List.of(
         "The exact figures are those of theory, for synchronous updating on a ring of 1,000 people"
-            + " with 8 neighbours each: a front of people with 4 neighbours on its either side"
+            + " with 8 neighbours each: a front of people who have 4 neighbours on either side"
             + " moves by 5 less the threshold, until the two fronts are so near that both count.",
         "The seed is one person and all that person's neighbours, so that any threshold up to 4 can"
             + " be reached from it.",

@@ -40,7 +40,7 @@ final class LazerFriedmanReplication implements Replication {
   @Override
   public List<String> decisions() {
     return List.of(
-        "The paper draws its curves and prints few numbers, so relations are compared, not levels:"
+        "The paper was not at hand, only descriptions of it. Relations are compared, not levels:"
             + " the complete network is ahead early, and every sparser one is ahead of it in the end;"
             + " with simple problems (K = 0) all find the optimum.",
         "Early is period 5, and the end is period 200 (K = 0: 300). By period 10 small world and"

@@ -40,9 +40,8 @@ final class MarchReplication implements Replication {
   @Override
   public List<String> decisions() {
     return List.of(
-        "The paper draws its results and prints no numbers. The figures compared with are those that"
-            + " the rules below gave elsewhere, in an implementation of their own; the paper's means"
-            + " are of 80 runs, so its curves are known to about 0.02.",
+        "The paper was not at hand. The figures compared with were set down before this was written,"
+            + " as those of rules that reproduce the paper's curves.",
         "What people do where they believe nothing: they toss a coin. The code does better or worse"
             + " than them by its beliefs alone.",
         "Beliefs move by one step: from the opposite to none, from none to the code's. The code"
