@@ -55,15 +55,18 @@ final class Axes {
     return axis;
   }
 
-  /** Weeks up to the end of the last one, with room for markers at both ends. */
-  static NumberAxis weeks(double first, double last, int mostTicks) {
+  /**
+   * Weeks, or other steps of time, up to the end of the last one, with room for markers at both
+   * ends.
+   */
+  static NumberAxis weeks(String label, double first, double last, int mostTicks) {
     double end = last + 1;
     double room = (end - first) * 0.01;
     NumberAxis axis = new WeekAxis(first, end);
     axis.setRange(new Range(first - room, end + room));
     style(axis);
     axis.setTickLabelInsets(WIDE_TICKS);
-    axis.setLabel("Week");
+    axis.setLabel(label);
     axis.setTickUnit(Numbers.weekTick(end - first, mostTicks));
     return axis;
   }

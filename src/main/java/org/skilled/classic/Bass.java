@@ -32,6 +32,11 @@ public final class Bass implements Classic<BassParameters> {
   }
 
   @Override
+  public String about() {
+    return "Diffusion of an innovation by innovators and imitators: a slow start, a peak, and saturation";
+  }
+
+  @Override
   public String citation() {
     return "F. M. Bass (1969), A new product growth for model consumer durables, Management Science"
         + " 15:215-227, doi:10.1287/mnsc.15.5.215";
@@ -53,6 +58,11 @@ public final class Bass implements Classic<BassParameters> {
         Reported.share(ADOPTERS, "Share of people who have adopted"),
         Reported.count(RATE, "Share of people who adopt, a year, in this period", "per year"),
         Reported.count(YEAR, "Time that has passed", "years"));
+  }
+
+  @Override
+  public int periods(BassParameters parameters) {
+    return (int) Math.ceil(parameters.years() / parameters.step() - 0.5);
   }
 
   @Override

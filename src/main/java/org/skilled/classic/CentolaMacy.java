@@ -28,6 +28,11 @@ public final class CentolaMacy implements Classic<CentolaMacyParameters> {
   }
 
   @Override
+  public String about() {
+    return "Complex contagion: what takes several neighbours to be adopted is stopped by the short cuts that speed up simple contagion";
+  }
+
+  @Override
   public String citation() {
     return "D. Centola and M. Macy (2007), Complex contagions and the weakness of long ties, American"
         + " Journal of Sociology 113:702-734, doi:10.1086/521848";
@@ -48,6 +53,11 @@ public final class CentolaMacy implements Classic<CentolaMacyParameters> {
     return List.of(
         Reported.share(ADOPTERS, "Share of people who have adopted"),
         Reported.count(STEPS, "Periods in which somebody adopted", "periods"));
+  }
+
+  @Override
+  public int periods(CentolaMacyParameters parameters) {
+    return parameters.periods();
   }
 
   @Override

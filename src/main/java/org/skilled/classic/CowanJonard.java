@@ -33,6 +33,11 @@ public final class CowanJonard implements Classic<CowanJonardParameters> {
   }
 
   @Override
+  public String about() {
+    return "Barter of knowledge between neighbours: how far it spreads depends on how much of a small world their network is";
+  }
+
+  @Override
   public String citation() {
     return "R. Cowan and N. Jonard (2004), Network structure and the diffusion of knowledge, Journal"
         + " of Economic Dynamics and Control 28:1557-1575, doi:10.1016/j.jedc.2003.04.002";
@@ -55,6 +60,11 @@ public final class CowanJonard implements Classic<CowanJonardParameters> {
         Reported.count(VARIANCE, "Variance between people of what they know, a type", "1"),
         Reported.count(VARIATION, "Standard deviation between people over the mean", "1"),
         Reported.share(TRADES, "Share of the period's meetings that led to a trade"));
+  }
+
+  @Override
+  public int periods(CowanJonardParameters parameters) {
+    return parameters.periods();
   }
 
   @Override

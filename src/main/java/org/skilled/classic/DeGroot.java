@@ -33,6 +33,11 @@ public final class DeGroot implements Classic<DeGrootParameters> {
   }
 
   @Override
+  public String about() {
+    return "Consensus: people take the weighted mean of their own and their neighbours' opinions until all agree";
+  }
+
+  @Override
   public String citation() {
     return "M. H. DeGroot (1974), Reaching a consensus, Journal of the American Statistical"
         + " Association 69:118-121, doi:10.1080/01621459.1974.10480137";
@@ -55,6 +60,11 @@ public final class DeGroot implements Classic<DeGrootParameters> {
         Reported.share(SPREAD, "Highest opinion less lowest"),
         Reported.share(CONSENSUS, "Mean opinion at the start, weighted by numbers of ties"),
         Reported.share(DISTANCE, "Largest distance of an opinion from that weighted mean"));
+  }
+
+  @Override
+  public int periods(DeGrootParameters parameters) {
+    return parameters.periods();
   }
 
   @Override

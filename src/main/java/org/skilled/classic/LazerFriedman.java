@@ -36,6 +36,11 @@ public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
   }
 
   @Override
+  public String about() {
+    return "Parallel problem solving on a rugged landscape: efficient networks win early, inefficient ones late";
+  }
+
+  @Override
   public String citation() {
     return "D. Lazer and A. Friedman (2007), The network structure of exploration and exploitation,"
         + " Administrative Science Quarterly 52:667-694, doi:10.2189/asqu.52.4.667";
@@ -59,6 +64,11 @@ public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
         Reported.share(BEST, "Score of the best solution that anybody has"),
         Reported.share(OPTIMAL, "Share of people who have the best possible solution"),
         Reported.count(SOLUTIONS, "Number of different solutions that people have", "solutions"));
+  }
+
+  @Override
+  public int periods(LazerFriedmanParameters parameters) {
+    return parameters.periods();
   }
 
   @Override

@@ -25,6 +25,11 @@ public final class March implements Classic<MarchParameters> {
   }
 
   @Override
+  public String about() {
+    return "Mutual learning between an organisation's code and its people: slow learners keep the variety from which the code learns";
+  }
+
+  @Override
   public String citation() {
     return "J. G. March (1991), Exploration and exploitation in organizational learning,"
         + " Organization Science 2:71-87, doi:10.1287/orsc.2.1.71";
@@ -47,6 +52,11 @@ public final class March implements Classic<MarchParameters> {
         new Reported(CODE, "Knowledge of the code: share right less share wrong", "1", -1, 1),
         new Reported(PEOPLE, "Mean knowledge of people: share right less share wrong", "1", -1, 1),
         Reported.share(DISAGREEMENT, "Share of beliefs that differ from the code"));
+  }
+
+  @Override
+  public int periods(MarchParameters parameters) {
+    return parameters.periods();
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -102,14 +103,14 @@ public final class FlatDocument implements ModelDocument {
     model
         .parameters()
         .keySet()
-        .forEach(name -> fields.put(name, java.util.Objects.requireNonNull(values.get(name))));
+        .forEach(name -> fields.put(name, Objects.requireNonNull(values.get(name))));
     Record parameters =
         ScenarioBinder.bind(new Node.Mapping(values.origin(), fields), model.settings().getClass());
     return new FlatScenario(
         model.name(),
         words(Shapes.NAME),
         words(FlatModel.ABOUT),
-        value(model.length()) instanceof Integer periods ? periods : 0,
+        model.periods().applyAsInt(parameters),
         parameters);
   }
 

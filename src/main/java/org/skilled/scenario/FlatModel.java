@@ -2,7 +2,9 @@ package org.skilled.scenario;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * A model whose parameters are the components of one record, each with a {@link Parameter}.
@@ -10,9 +12,9 @@ import java.util.Map;
  * @param name name of the model, and of the scenario with its own settings
  * @param about what the model is, in a sentence or two
  * @param settings the values that hold where a scenario sets none
- * @param length name of the component that says how many periods a run has at most
+ * @param periods how many periods a run with these parameters has at most
  */
-public record FlatModel(String name, String about, Record settings, String length) {
+public record FlatModel(String name, String about, Record settings, ToIntFunction<Record> periods) {
   /** The field of a scenario that names its model. */
   public static final String MODEL = "model";
 
@@ -20,10 +22,9 @@ public record FlatModel(String name, String about, Record settings, String lengt
 
   /** A file: name, model and description, and every parameter; all may be left out. */
   Shape.Block shape() {
-    Shape.Value text =
-        new Shape.Value(Shape.Kind.TEXT, Double.NaN, Double.NaN, java.util.List.of(), false);
+    Shape.Value text = new Shape.Value(Shape.Kind.TEXT, Double.NaN, Double.NaN, List.of(), false);
     Map<String, Shape.Member> members = new LinkedHashMap<>();
-    for (String field : java.util.List.of(Shapes.NAME, MODEL, Shapes.BASED_ON, ABOUT)) {
+    for (String field : List.of(Shapes.NAME, MODEL, Shapes.BASED_ON, ABOUT)) {
       members.put(field, new Shape.Member(field, text, false, null));
     }
     members.putAll(Shapes.block(settings.getClass()).members());

@@ -12,6 +12,11 @@ public record FlatScenario(String model, String name, String about, int weeks, R
   private static final long serialVersionUID = 1L;
 
   @Override
+  public String step() {
+    return "period";
+  }
+
+  @Override
   public String fingerprint() {
     return Fingerprint.of(
         new Node.Mapping(

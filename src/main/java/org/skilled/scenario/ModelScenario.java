@@ -17,6 +17,11 @@ public interface ModelScenario extends Serializable {
   int weeks();
 
   /**
+   * What a step of time is called: {@code week}, or {@code period} where the model has no weeks.
+   */
+  String step();
+
+  /**
    * What makes two scenarios the same one: 64 lower-case hexadecimal digits, the same on every Java
    * version; name and description, which change no run, have no part in it.
    */

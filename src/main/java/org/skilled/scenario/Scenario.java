@@ -72,6 +72,11 @@ public record Scenario(
   }
 
   @Override
+  public String step() {
+    return "week";
+  }
+
+  @Override
   public String fingerprint() {
     return Fingerprint.of(this);
   }
