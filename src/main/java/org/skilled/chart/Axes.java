@@ -9,6 +9,9 @@ import org.jfree.data.Range;
 
 /** Axes in house style. */
 final class Axes {
+  /** The step of time of which quarters and years are marked. */
+  static final String WEEK = "Week";
+
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_LEVEL = 40;
   private static final int LONGEST_UPRIGHT = 24;
@@ -67,7 +70,10 @@ final class Axes {
     style(axis);
     axis.setTickLabelInsets(WIDE_TICKS);
     axis.setLabel(label);
-    axis.setTickUnit(Numbers.weekTick(end - first, mostTicks));
+    axis.setTickUnit(
+        label.equals(WEEK)
+            ? Numbers.weekTick(end - first, mostTicks)
+            : Numbers.countTick(end - first, mostTicks));
     return axis;
   }
 
