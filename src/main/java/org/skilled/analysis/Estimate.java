@@ -31,6 +31,27 @@ public record Estimate(double value, double low, double high) {
     return new Estimate(value, StrictMath.tanh(z - half), StrictMath.tanh(z + half));
   }
 
+  /**
+   * A share with Wilson's score interval.
+   *
+   * <p>Source: E. B. Wilson (1927), Probable inference, the law of succession, and statistical
+   * inference, Journal of the American Statistical Association 22:209-212,
+   * doi:10.1080/01621459.1927.10502953.
+   *
+   * @param share observed share in [0,1]
+   * @param n number of independent observations that the share is known as well as from, above 0
+   */
+  public static Estimate share(double share, double n) {
+    double z2 = NORMAL_QUANTILE * NORMAL_QUANTILE;
+    double scale = 1 / (1 + z2 / n);
+    double centre = scale * (share + z2 / (2 * n));
+    double half = scale * NORMAL_QUANTILE * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
+    // At a share of 0 or 1 the bound is exact in theory; rounding must not move it off.
+    double low = share == 0 ? 0 : Math.max(0, centre - half);
+    double high = share == 1 ? 1 : Math.min(1, centre + half);
+    return new Estimate(share, low, high);
+  }
+
   /** A figure of which nothing says how well it is known. */
   public static Estimate bare(double value) {
     return new Estimate(value, Double.NaN, Double.NaN);

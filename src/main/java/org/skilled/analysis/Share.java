@@ -19,7 +19,7 @@ public record Share(int hits, int n, double share, double low, double high) {
       return new Share(0, 0, Double.NaN, Double.NaN, Double.NaN);
     }
     double share = (double) hits / n;
-    double[] bounds = Interval.wilson(share, n);
-    return new Share(hits, n, share, bounds[0], bounds[1]);
+    Estimate estimate = Estimate.share(share, n);
+    return new Share(hits, n, share, estimate.low(), estimate.high());
   }
 }

@@ -88,7 +88,7 @@ public record Summary(int n, double mean, double sd, double low, double high) {
     for (double value : values) {
       there += value == end ? 1 : 0;
     }
-    return 2 * there > n ? Interval.wilson(0, n)[1] * width : Double.NEGATIVE_INFINITY;
+    return 2 * there > n ? Estimate.share(0, n).high() * width : Double.NEGATIVE_INFINITY;
   }
 
   /** Whether the interval is known, that is, n is at least 2. */
@@ -102,9 +102,9 @@ public record Summary(int n, double mean, double sd, double low, double high) {
     if (!inBoundedRange) {
       return new Summary(n, mean, 0, mean, mean);
     }
-    double[] share = Interval.wilson((mean - min) / width, n);
-    double low = Math.min(mean, min + share[0] * width);
-    double high = Math.max(mean, Math.min(max, min + share[1] * width));
+    Estimate share = Estimate.share((mean - min) / width, n);
+    double low = Math.min(mean, min + share.low() * width);
+    double high = Math.max(mean, Math.min(max, min + share.high() * width));
     return new Summary(n, mean, 0, low, high);
   }
 

@@ -56,7 +56,8 @@ public final class ChartWriter {
     return png(new Page(chart, HEIGHT));
   }
 
-  private static byte[] png(Page page) {
+  /** As {@link #png(JFreeChart)}, for a chart of another height. */
+  public static byte[] png(Page page) {
     BufferedImage image =
         new BufferedImage(
             WIDTH * PIXELS_A_UNIT, page.height() * PIXELS_A_UNIT, BufferedImage.TYPE_INT_RGB);
@@ -91,7 +92,8 @@ public final class ChartWriter {
     return svg(new Page(chart, HEIGHT), name);
   }
 
-  private static String svg(Page page, String name) {
+  /** As {@link #svg(JFreeChart, String)}, for a chart of another height. */
+  public static String svg(Page page, String name) {
     return Svg.of(graphics -> page.chart().draw(graphics, page.area()), WIDTH, page.height(), name);
   }
 

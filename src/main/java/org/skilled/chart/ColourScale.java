@@ -65,7 +65,8 @@ final class ColourScale implements PaintScale {
     return whiteIsBetter ? Color.WHITE : Color.BLACK;
   }
 
-  private static Color between(Color from, Color to, double share) {
+  /** A share of the way from one colour to another. */
+  static Color between(Color from, Color to, double share) {
     return new Color(
         (int) Math.rint(from.getRed() + share * (to.getRed() - from.getRed())),
         (int) Math.rint(from.getGreen() + share * (to.getGreen() - from.getGreen())),

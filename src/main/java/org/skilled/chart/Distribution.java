@@ -1,7 +1,6 @@
 package org.skilled.chart;
 
 import java.awt.Color;
-import java.awt.geom.Ellipse2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -13,7 +12,6 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -232,17 +230,10 @@ public final class Distribution {
         runs.add(row + across * 0.9 * half(histogram, count, tallest), value);
       }
     }
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, dot(samples));
-    renderer.setSeriesPaint(0, Ink.translucent(Ink.colour(0), 0.45));
-    plot.setDataset(1, new XYSeriesCollection(runs));
-    plot.setRenderer(1, renderer);
-  }
-
-  private static Ellipse2D dot(List<double[]> samples) {
     int most = samples.stream().mapToInt(sample -> sample.length).max().orElse(0);
-    double radius = most > 50 ? 1.8 : 2.8;
-    return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+    plot.setDataset(1, new XYSeriesCollection(runs));
+    plot.setRenderer(
+        1, new DotRenderer(most > 50 ? 1.8 : 2.8, Ink.translucent(Ink.colour(0), 0.45)));
   }
 
   private static void addMeans(XYPlot plot, List<Summary> summaries) {

@@ -1,16 +1,9 @@
 package org.skilled.chart;
 
-import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.data.Range;
-import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Effect;
 import org.skilled.analysis.Verdict;
 
@@ -76,7 +69,8 @@ public final class EffectForest {
                 .with(effect.estimate())
                 .with(effect.low())
                 .with(effect.high())
-                .with(claim.matters());
+                .with(claim.matters())
+                .with(-claim.matters());
         rows.add(row(claim));
       }
     }
@@ -116,33 +110,5 @@ public final class EffectForest {
                 (g2, x, y) -> VerdictMark.draw(g2, claim.verdict(), x, y, MARK))),
         new Range(-claim.matters(), claim.matters()),
         claim.size() + "  " + claim.verdict().text());
-  }
-
-  /** Rows as a plot. */
-  static final class RowsPlot extends Plot {
-    private static final long serialVersionUID = 1L;
-
-    private final transient IntervalRows layout;
-    private final transient List<IntervalRows.Row> rows;
-
-    RowsPlot(IntervalRows layout, List<IntervalRows.Row> rows) {
-      this.layout = layout;
-      this.rows = List.copyOf(rows);
-    }
-
-    @Override
-    public String getPlotType() {
-      return "Rows";
-    }
-
-    @Override
-    public void draw(
-        Graphics2D g2,
-        Rectangle2D area,
-        @Nullable Point2D anchor,
-        @Nullable PlotState parentState,
-        @Nullable PlotRenderingInfo info) {
-      layout.draw(g2, area, rows);
-    }
   }
 }

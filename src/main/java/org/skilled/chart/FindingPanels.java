@@ -2,15 +2,10 @@ package org.skilled.chart;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.data.Range;
-import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Summary;
 import org.skilled.analysis.Verdict;
 
@@ -95,7 +90,7 @@ public final class FindingPanels {
         + panel.effects().size() * CLAIM;
   }
 
-  private static final class Grid extends Plot {
+  private static final class Grid extends DrawnPlot {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Panel> panels;
@@ -105,17 +100,7 @@ public final class FindingPanels {
     }
 
     @Override
-    public String getPlotType() {
-      return "Findings";
-    }
-
-    @Override
-    public void draw(
-        Graphics2D g2,
-        Rectangle2D area,
-        @Nullable Point2D anchor,
-        @Nullable PlotState parentState,
-        @Nullable PlotRenderingInfo info) {
+    void draw(Graphics2D g2, Rectangle2D area) {
       double width = (area.getWidth() - GAP * (COLUMNS - 1)) / COLUMNS;
       double top = area.getY() + HEADING / 2;
       for (int from = 0; from < panels.size(); from += COLUMNS) {

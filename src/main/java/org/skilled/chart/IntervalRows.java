@@ -23,13 +23,27 @@ import org.jspecify.annotations.Nullable;
  * @param labels room for words to the left, in units
  * @param remarks room for words to the right, in units
  * @param font font of words and numbers
+ * @param reference where a line stands out; NaN for none
+ * @param below room to be left free below the axis, in units
  */
-record IntervalRows(Range range, double tick, double labels, double remarks, Font font) {
+record IntervalRows(
+    Range range,
+    double tick,
+    double labels,
+    double remarks,
+    Font font,
+    double reference,
+    double below) {
   /** Room for the numbers of the axis. */
   static final double AXIS = 26;
 
   private static final double CAP = 3.5;
   private static final int GAP = 8;
+
+  /** Rows that fill their area, with a line at 0. */
+  IntervalRows(Range range, double tick, double labels, double remarks, Font font) {
+    this(range, tick, labels, remarks, font, 0, 0);
+  }
 
   /** Draws the estimate itself. */
   @FunctionalInterface
@@ -41,8 +55,17 @@ record IntervalRows(Range range, double tick, double labels, double remarks, Fon
    * One estimate.
    *
    * @param paint colour of its interval
+   * @param bar drawn from somewhere to the value; null for none
    */
-  record Estimate(double value, double low, double high, Paint paint, Mark mark) {}
+  record Estimate(
+      double value, double low, double high, Paint paint, Mark mark, @Nullable Bar bar) {
+    Estimate(double value, double low, double high, Paint paint, Mark mark) {
+      this(value, low, high, paint, mark, null);
+    }
+  }
+
+  /** A bar that begins at {@code from}. */
+  record Bar(double from, Paint paint) {}
 
   /**
    * One row.
@@ -71,7 +94,7 @@ record IntervalRows(Range range, double tick, double labels, double remarks, Fon
             area.getX() + labels,
             area.getY(),
             Math.max(1, area.getWidth() - labels - remarks),
-            Math.max(1, area.getHeight() - AXIS));
+            Math.max(1, area.getHeight() - AXIS - below));
     double height = plot.getHeight() / Math.max(1, rows.size());
     for (int i = 0; i < rows.size(); i++) {
       band(g2, plot, plot.getY() + i * height, height, rows.get(i).band());
@@ -90,9 +113,14 @@ record IntervalRows(Range range, double tick, double labels, double remarks, Fon
         at <= range.getUpperBound() + tick * 1e-6;
         at += tick) {
       double x = x(plot, at);
-      boolean zero = Math.abs(at) < tick * 1e-6;
-      g2.setPaint(zero ? Ink.AXIS : Ink.GRID);
-      g2.setStroke(Ink.solid(zero ? 1.4f : 1));
+      g2.setPaint(Ink.GRID);
+      g2.setStroke(Ink.solid(1));
+      g2.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
+    }
+    if (range.contains(reference)) {
+      double x = x(plot, reference);
+      g2.setPaint(Ink.AXIS);
+      g2.setStroke(Ink.solid(1.4f));
       g2.draw(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()));
     }
     axis.draw(g2, plot.getMaxY(), plot, plot, RectangleEdge.BOTTOM, null);
@@ -123,7 +151,18 @@ record IntervalRows(Range range, double tick, double labels, double remarks, Fon
     int count = row.estimates().size();
     for (int i = 0; i < count; i++) {
       double y = top + height * (i + 1) / (count + 1);
+      bar(g2, plot, y, height / (count + 1), row.estimates().get(i));
       estimate(g2, plot, y, row.estimates().get(i));
+    }
+  }
+
+  private void bar(Graphics2D g2, Rectangle2D plot, double y, double height, Estimate estimate) {
+    Bar bar = estimate.bar();
+    if (bar != null && !Double.isNaN(estimate.value())) {
+      double from = x(plot, Math.min(bar.from(), estimate.value()));
+      double to = x(plot, Math.max(bar.from(), estimate.value()));
+      g2.setPaint(bar.paint());
+      g2.fill(new Rectangle2D.Double(from, y - height / 2, to - from, height));
     }
   }
 

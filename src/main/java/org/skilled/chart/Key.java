@@ -1,6 +1,8 @@
 package org.skilled.chart;
 
+import java.awt.Color;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.LegendItem;
@@ -28,6 +30,16 @@ final class Key {
    * @param heading what the lines stand for, usually the factor; may be empty
    */
   static List<Title> lines(String heading, List<String> labels) {
+    boolean beside = labels.stream().allMatch(label -> label.length() <= LONGEST_BESIDE);
+    return lines(heading, labels, beside);
+  }
+
+  /** A legend of lines as {@link #lines}, below the plot however short its labels are. */
+  static List<Title> below(List<String> labels) {
+    return lines("", labels, false);
+  }
+
+  private static List<Title> lines(String heading, List<String> labels, boolean beside) {
     if (labels.stream().allMatch(String::isEmpty)) {
       return List.of();
     }
@@ -42,7 +54,6 @@ final class Key {
     legend.setItemLabelPadding(new RectangleInsets(3, 4, 3, 8));
     legend.setLegendItemGraphicPadding(new RectangleInsets(3, 4, 3, 4));
     legend.setFrame(BlockBorder.NONE);
-    boolean beside = labels.stream().allMatch(label -> label.length() <= LONGEST_BESIDE);
     legend.setPosition(beside ? RectangleEdge.RIGHT : RectangleEdge.BOTTOM);
     if (!heading.isEmpty()) {
       legend.setWrapper(headed(heading, beside, legend));
@@ -50,6 +61,24 @@ final class Key {
     List<Title> titles = new ArrayList<>();
     titles.add(legend);
     return titles;
+  }
+
+  /** A legend of coloured blocks in one row below the plot. */
+  static List<Title> blocks(List<String> labels, List<Color> colours) {
+    LegendItemCollection items = new LegendItemCollection();
+    for (int i = 0; i < labels.size(); i++) {
+      LegendItem item = new LegendItem(labels.get(i), colours.get(i));
+      item.setShape(new Rectangle2D.Double(-8, -5, 16, 10));
+      items.add(item);
+    }
+    LegendItemSource source = () -> items;
+    LegendTitle legend = new LegendTitle(source);
+    legend.setItemFont(Fonts.LEGEND);
+    legend.setItemPaint(Ink.TEXT);
+    legend.setItemLabelPadding(new RectangleInsets(3, 4, 3, 16));
+    legend.setFrame(BlockBorder.NONE);
+    legend.setPosition(RectangleEdge.BOTTOM);
+    return List.of(legend);
   }
 
   private static BlockContainer headed(String heading, boolean beside, LegendTitle legend) {

@@ -5,16 +5,11 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
-import org.jspecify.annotations.Nullable;
 
 /** The cells of a {@link PairPlot}. */
-final class PairGrid extends Plot {
+final class PairGrid extends DrawnPlot {
   private static final long serialVersionUID = 1L;
 
   private static final double LEFT = 92;
@@ -23,6 +18,8 @@ final class PairGrid extends Plot {
   private static final int BINS = 16;
   private static final double STRONG = 0.3;
   private static final int MOST_BEFORE = 250;
+  private static final int FEW = 50;
+  private static final int SOME = 200;
   private static final Color BEFORE = new Color(0xC9, 0xC9, 0xC9);
   private static final Color FRAME = new Color(0xD0, 0xD0, 0xD0);
   private static final Color BAR = new Color(0x9C, 0xC4, 0xE0);
@@ -34,17 +31,7 @@ final class PairGrid extends Plot {
   }
 
   @Override
-  public String getPlotType() {
-    return "Pairs";
-  }
-
-  @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
+  void draw(Graphics2D g2, Rectangle2D area) {
     List<PairPlot.Variable> variables = data.variables();
     int size = variables.size();
     double width = (area.getWidth() - LEFT) / size;
@@ -86,8 +73,9 @@ final class PairGrid extends Plot {
       g2.fill(dot(cell, x.share(x.before().get(i)), y.share(y.before().get(i)), 0.8));
     }
     g2.setPaint(Ink.translucent(Ink.colour(0), 0.5));
+    double radius = x.after().size() <= FEW ? 3.5 : x.after().size() <= SOME ? 2.4 : 1.5;
     for (int i = 0; i < x.after().size(); i++) {
-      g2.fill(dot(cell, x.share(x.after().get(i)), y.share(y.after().get(i)), 1.5));
+      g2.fill(dot(cell, x.share(x.after().get(i)), y.share(y.after().get(i)), radius));
     }
   }
 
@@ -151,21 +139,21 @@ final class PairGrid extends Plot {
     String[] lines = Words.wrap(split(variable.label()), 13).split("\n", -1);
     double step = g2.getFontMetrics().getHeight();
     for (int line = 0; line < lines.length; line++) {
-      String text = fitting(g2, lines[line].strip(), LEFT - 6);
+      String text = Words.fitting(g2, lines[line].strip(), LEFT - 6);
       double left = area.getX() + LEFT - 6 - g2.getFontMetrics().stringWidth(text);
       double top = y + (line - (lines.length - 1) / 2.0) * step + step / 3;
       g2.drawString(text, (float) left, (float) top);
     }
     double x = area.getX() + LEFT + index * width;
     double below = area.getMaxY() - BOTTOM + 11;
-    String low = Numbers.plain(variable.low());
-    String high = Numbers.plain(variable.high());
+    String low = Words.fitting(g2, variable.left(), (width - GAP) / 2 - 2);
+    String high = Words.fitting(g2, variable.right(), (width - GAP) / 2 - 2);
     double end = x + width - GAP - g2.getFontMetrics().stringWidth(high);
     g2.setPaint(Ink.FAINT_TEXT);
     g2.drawString(low, (float) x, (float) below);
     g2.drawString(high, (float) end, (float) below);
     g2.setPaint(Ink.TEXT);
-    String name = fitting(g2, variable.label(), width - GAP);
+    String name = Words.fitting(g2, variable.label(), width - GAP);
     double centre = x + (width - GAP - g2.getFontMetrics().stringWidth(name)) / 2;
     g2.drawString(name, (float) centre, (float) (below + 15));
   }
@@ -173,15 +161,5 @@ final class PairGrid extends Plot {
   /** Room to break a name where a new word begins in it. */
   private static String split(String label) {
     return label.length() <= 13 ? label : label.replaceAll("(?<=[a-z])(?=[A-Z])", " ");
-  }
-
-  private static String fitting(Graphics2D g2, String name, double width) {
-    String text = name;
-    for (int most = name.length();
-        most > 3 && g2.getFontMetrics().stringWidth(text) > width;
-        most--) {
-      text = Words.shorten(name, most);
-    }
-    return text;
   }
 }

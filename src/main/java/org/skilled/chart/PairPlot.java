@@ -19,6 +19,7 @@ public final class PairPlot {
    * @param logarithmic whether it is drawn on a scale of equal ratios
    * @param before values before the data, all of the same weight
    * @param after values after the data, all of the same weight
+   * @param ends what is written at the two ends of its axis; empty for the two numbers
    */
   public record Variable(
       String label,
@@ -26,10 +27,33 @@ public final class PairPlot {
       double high,
       boolean logarithmic,
       List<Double> before,
-      List<Double> after) {
+      List<Double> after,
+      List<String> ends) {
     public Variable {
       before = List.copyOf(before);
       after = List.copyOf(after);
+      ends = List.copyOf(ends);
+    }
+
+    /** A parameter with the two numbers at the ends of its axis. */
+    public Variable(
+        String label,
+        double low,
+        double high,
+        boolean logarithmic,
+        List<Double> before,
+        List<Double> after) {
+      this(label, low, high, logarithmic, before, after, List.of());
+    }
+
+    /** What is written at the left end. */
+    String left() {
+      return ends.isEmpty() ? Numbers.plain(low) : ends.get(0);
+    }
+
+    /** What is written at the right end. */
+    String right() {
+      return ends.isEmpty() ? Numbers.plain(high) : ends.get(1);
     }
 
     /** Where a value lies between the two ends, in [0,1]. */

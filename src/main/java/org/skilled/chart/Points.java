@@ -1,27 +1,45 @@
 package org.skilled.chart;
 
-import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
-import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.data.xy.XYSeries;
-import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.skilled.analysis.Summary;
 import org.skilled.analysis.Trend;
 
 /**
- * An outcome against a factor that took many values, as in a Latin hypercube, with the mean along
- * the factor.
+ * An outcome against a factor, one dot a design point or run, with the mean along the factor. Where
+ * there are too many dots to be told apart, cells are shaded by their number.
  */
 public final class Points {
+  private static final String NEIGHBOURS =
+      "Line: mean of neighbouring points; band: its 95 % interval.";
+
   private Points() {}
 
-  /** One design point: value of the factor and mean of the outcome; NaN if no run has finished. */
+  /** One dot: value of the factor and of the outcome; NaN if no run has finished. */
   public record Point(double x, double y) {}
+
+  /**
+   * The mean along the factor.
+   *
+   * @param trend not drawn if it has fewer than two steps
+   * @param note a sentence on what line and band are
+   */
+  public record Curve(Trend trend, String note) {
+    /** Means of neighbouring points, for one value of x and y a design point. */
+    public static Curve through(double[] x, double[] y, Measure measure) {
+      return new Curve(Trend.of(x, y, measure.min(), measure.max()), NEIGHBOURS);
+    }
+
+    boolean isDrawn() {
+      return trend.steps().size() > 1;
+    }
+  }
 
   /**
    * What to draw.
@@ -29,12 +47,34 @@ public final class Points {
    * @param title the question or outcome in words
    * @param factor what is varied
    * @param measure what the outcome measures
-   * @param points one a design point, so that they are independent
+   * @param dot what a dot is: "a design point"
    */
   public record Data(
-      String title, Measure factor, Measure measure, List<Point> points, Caption caption) {
+      String title,
+      Measure factor,
+      Measure measure,
+      List<Point> points,
+      String dot,
+      Curve curve,
+      Caption caption) {
     public Data {
       points = List.copyOf(points);
+    }
+
+    /** One dot a design point, so that they are independent. */
+    public Data(
+        String title, Measure factor, Measure measure, List<Point> points, Caption caption) {
+      this(
+          title,
+          factor,
+          measure,
+          points,
+          "a design point",
+          Curve.through(
+              points.stream().mapToDouble(Point::x).toArray(),
+              points.stream().mapToDouble(Point::y).toArray(),
+              measure),
+          caption);
     }
   }
 
@@ -48,42 +88,52 @@ public final class Points {
       return House.nothing(
           data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption());
     }
-    Trend trend = trend(data, points);
-    String trendNote =
-        trend.steps().size() < 2
-            ? ""
-            : " Line: mean of neighbouring points; band: its 95 % interval.";
+    Curve curve = data.curve();
+    DotCloud cloud = DotCloud.of(points, x(data, points), y(data, points));
     return House.chart(
         data.title(),
-        data.measure().text(),
-        plot(data, points, trend),
+        data.measure().text() + sentence(curve),
+        plot(data, points, cloud),
         List.of(),
-        data.caption().text("Dot: a design point." + trendNote));
+        data.caption().text(cloud.note(data.dot()) + (curve.isDrawn() ? " " + curve.note() : "")));
   }
 
-  private static Trend trend(Data data, List<Point> points) {
-    double[] x = points.stream().mapToDouble(Point::x).toArray();
-    double[] y = points.stream().mapToDouble(Point::y).toArray();
-    return Trend.of(x, y, data.measure().min(), data.measure().max());
-  }
-
-  private static XYPlot plot(Data data, List<Point> points, Trend trend) {
-    Extent x = Extent.ofValues(points.stream().map(Point::x).toList());
-    Extent y = Extent.ofValues(points.stream().map(Point::y).toList());
-    for (Trend.Step step : trend.steps()) {
-      y = y.with(step.y());
+  /** What the trend comes to from its first step to its last, as a line of its own. */
+  private static String sentence(Curve curve) {
+    if (!curve.isDrawn()) {
+      return "";
     }
+    List<Trend.Step> steps = curve.trend().steps();
+    Summary first = steps.get(0).y();
+    Summary last = steps.get(steps.size() - 1).y();
+    double spread = Math.abs(first.mean() - last.mean());
+    return "\nOn average "
+        + Words.estimate(Words.estimate(first), spread)
+        + " at the low end, "
+        + Words.brief(Words.estimate(last), spread)
+        + " at the high end";
+  }
+
+  private static Range x(Data data, List<Point> points) {
+    return Axes.range(data.factor(), Extent.ofValues(points.stream().map(Point::x).toList()));
+  }
+
+  private static Range y(Data data, List<Point> points) {
+    Extent extent = Extent.ofValues(points.stream().map(Point::y).toList());
+    for (Trend.Step step : data.curve().trend().steps()) {
+      extent = extent.with(step.y());
+    }
+    return Axes.range(data.measure(), extent);
+  }
+
+  private static XYPlot plot(Data data, List<Point> points, DotCloud cloud) {
     XYPlot plot =
         House.plot(
-            Axes.labelled(data.factor().text(), Axes.range(data.factor(), x)),
-            Axes.unlabelled(Axes.range(data.measure(), y)));
+            Axes.labelled(data.factor().text(), x(data, points)), Axes.unlabelled(y(data, points)));
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
-    XYSeries dots = new XYSeries("points", false);
-    points.forEach(point -> dots.add(point.x(), point.y()));
-    plot.setDataset(0, new XYSeriesCollection(dots));
-    plot.setRenderer(0, dotRenderer(points.size()));
-    if (trend.steps().size() > 1) {
-      plot.setDataset(1, trendDataset(trend));
+    cloud.addTo(plot);
+    if (data.curve().isDrawn()) {
+      plot.setDataset(1, trendDataset(data.curve().trend()));
       plot.setRenderer(1, trendRenderer());
     }
     return plot;
@@ -95,16 +145,6 @@ public final class Points {
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     dataset.addSeries(series);
     return dataset;
-  }
-
-  /** Dots grow smaller and fainter with their number. */
-  private static XYLineAndShapeRenderer dotRenderer(int count) {
-    double radius = count > 2000 ? 1.6 : count > 300 ? 2.4 : 3.6;
-    double opacity = count > 2000 ? 0.25 : count > 300 ? 0.4 : 0.6;
-    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(false, true);
-    renderer.setSeriesShape(0, new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius));
-    renderer.setSeriesPaint(0, Ink.translucent(Ink.colour(0), opacity));
-    return renderer;
   }
 
   private static DeviationRenderer trendRenderer() {

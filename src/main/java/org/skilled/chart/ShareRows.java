@@ -61,7 +61,7 @@ public final class ShareRows {
         House.chart(
             data.title(),
             data.subtitle(),
-            new EffectForest.RowsPlot(layout, rows),
+            new RowsPlot(layout, rows),
             Key.lines("", data.names()),
             data.caption().text("Bar: 95 % interval of the share.")),
         (int) Math.ceil(rows.size() * ROW + AROUND));

@@ -1,17 +1,12 @@
 package org.skilled.chart;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.plot.XYPlot;
-import org.jspecify.annotations.Nullable;
 
 /** A grid of small plots, row by row, each with its name above it. */
-final class SmallMultiples extends Plot {
+final class SmallMultiples extends DrawnPlot {
   private static final long serialVersionUID = 1L;
 
   private static final double HEADING = 22;
@@ -27,17 +22,7 @@ final class SmallMultiples extends Plot {
   }
 
   @Override
-  public String getPlotType() {
-    return "Small multiples";
-  }
-
-  @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
+  void draw(Graphics2D g2, Rectangle2D area) {
     int columns = panels.size() <= 9 ? 3 : 4;
     int rows = (panels.size() + columns - 1) / columns;
     double width = (area.getWidth() - GAP * (columns - 1)) / columns;
@@ -49,20 +34,10 @@ final class SmallMultiples extends Plot {
       double y = area.getY() + row * height;
       g2.setFont(Fonts.LEGEND_HEADING);
       g2.setPaint(Ink.TEXT);
-      String name = fitting(g2, panels.get(i).name(), width - 30);
+      String name = Words.fitting(g2, panels.get(i).name(), width - 30);
       g2.drawString(name, (float) (x + 30), (float) (y + HEADING - 5));
       Rectangle2D cell = new Rectangle2D.Double(x, y + HEADING, width, height - HEADING);
       panels.get(i).plot().draw(g2, cell, null, null, null);
     }
-  }
-
-  private static String fitting(Graphics2D g2, String name, double width) {
-    String text = name;
-    for (int most = name.length();
-        most > 3 && g2.getFontMetrics().stringWidth(text) > width;
-        most--) {
-      text = Words.shorten(name, most);
-    }
-    return text;
   }
 }

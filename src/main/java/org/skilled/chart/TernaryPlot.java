@@ -9,15 +9,11 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
-import org.jspecify.annotations.Nullable;
 
 /** The triangle of a {@link TernaryMap}. */
-final class TernaryPlot extends Plot {
+final class TernaryPlot extends DrawnPlot {
   private static final long serialVersionUID = 1L;
 
   private static final double ROOT_3 = Math.sqrt(3);
@@ -38,17 +34,7 @@ final class TernaryPlot extends Plot {
   }
 
   @Override
-  public String getPlotType() {
-    return "Ternary map";
-  }
-
-  @Override
-  public void draw(
-      Graphics2D g2,
-      Rectangle2D area,
-      @Nullable Point2D anchor,
-      @Nullable PlotState parentState,
-      @Nullable PlotRenderingInfo info) {
+  void draw(Graphics2D g2, Rectangle2D area) {
     double nearest = nearest();
     double side = side(area, nearest);
     double radius = Math.min(LARGEST_HEXAGON, nearest * side / ROOT_3);

@@ -3,14 +3,10 @@ package org.skilled.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jfree.chart.plot.Plot;
-import org.jfree.chart.plot.PlotRenderingInfo;
-import org.jfree.chart.plot.PlotState;
 import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.ui.TextAnchor;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +54,7 @@ public final class VerdictMatrix {
         (int) Math.ceil(data.rows().size() * ROW + HEAD + AROUND));
   }
 
-  private static final class Cells extends Plot {
+  private static final class Cells extends DrawnPlot {
     private static final long serialVersionUID = 1L;
 
     private final transient Data data;
@@ -68,17 +64,7 @@ public final class VerdictMatrix {
     }
 
     @Override
-    public String getPlotType() {
-      return "Verdicts";
-    }
-
-    @Override
-    public void draw(
-        Graphics2D g2,
-        Rectangle2D area,
-        @Nullable Point2D anchor,
-        @Nullable PlotState parentState,
-        @Nullable PlotRenderingInfo info) {
+    void draw(Graphics2D g2, Rectangle2D area) {
       double width = (area.getWidth() - NAMES) / Math.max(1, data.columns().size());
       double left = area.getX() + NAMES;
       double top = area.getY() + HEAD;

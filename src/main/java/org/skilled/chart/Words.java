@@ -1,6 +1,9 @@
 package org.skilled.chart;
 
+import java.awt.Graphics2D;
 import java.util.Locale;
+import org.skilled.analysis.Estimate;
+import org.skilled.analysis.Summary;
 
 /** Texts on charts. */
 final class Words {
@@ -42,6 +45,48 @@ final class Words {
     int tail = (most - 1) / 2;
     int head = most - 1 - tail;
     return text.substring(0, head) + "\u2026" + text.substring(text.length() - tail);
+  }
+
+  /** A mean as a figure. */
+  static Estimate estimate(Summary summary) {
+    return new Estimate(summary.mean(), summary.low(), summary.high());
+  }
+
+  /**
+   * A figure with its interval, for use in a sentence: "0.42 (95 % interval 0.38 to 0.46)".
+   *
+   * @param spread what differences are to be told apart by the decimals
+   */
+  static String estimate(Estimate estimate, double spread) {
+    String value = number(estimate.value(), spread);
+    return estimate.hasInterval()
+        ? value
+            + " (95 % interval "
+            + number(estimate.low(), spread)
+            + " to "
+            + number(estimate.high(), spread)
+            + ")"
+        : value + " (no interval)";
+  }
+
+  /** A figure with its interval in brackets, where a sentence has said before which it is. */
+  static String brief(Estimate estimate, double spread) {
+    return estimate(estimate, spread).replace("95 % interval ", "");
+  }
+
+  private static String number(double value, double spread) {
+    return Numbers.cell(value, spread).replace('-', '\u2212');
+  }
+
+  /** The text, shortened as much as must be to be no wider than {@code width} in the font set. */
+  static String fitting(Graphics2D g2, String text, double width) {
+    String shown = text;
+    for (int most = text.length();
+        most > 3 && g2.getFontMetrics().stringWidth(shown) > width;
+        most--) {
+      shown = shorten(text, most);
+    }
+    return shown;
   }
 
   /**

@@ -71,7 +71,7 @@ final class CalibrationCharts {
             + Text.count(calibration.replications(), "replication")
             + ", hopeless sets given up early",
         String.valueOf(calibration.seed()),
-        "Skilled " + Build.current().version() + ", model " + simulator.version(),
+        Build.current().with(simulator.version()),
         List.of());
   }
 

@@ -2,6 +2,7 @@ package org.skilled.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.store.Manifest;
@@ -26,7 +27,8 @@ final class Failures {
             + " failed:");
     failures.entrySet().stream()
         .limit(MOST_REASONS)
-        .forEach(reason -> err.printf("  %,6d x %s%n", reason.getValue(), reason.getKey()));
+        .forEach(
+            reason -> err.printf(Locale.ROOT, "  %,6d x %s%n", reason.getValue(), reason.getKey()));
     int others = failures.size() - MOST_REASONS;
     if (others > 0) {
       err.println(

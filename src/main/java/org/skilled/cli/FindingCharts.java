@@ -28,8 +28,9 @@ final class FindingCharts {
   private FindingCharts() {}
 
   /** The page of small charts, and all effects in one. */
-  static List<Path> findings(List<Judged> findings, Path folder) throws IOException {
-    Caption caption = caption(findings.stream().map(Judged::experiment).toList(), "a design point");
+  static List<Path> findings(List<Judged> findings, long failed, Path folder) throws IOException {
+    Caption caption =
+        caption(findings.stream().map(Judged::experiment).toList(), failed, "a design point");
     List<FindingPanels.Panel> panels =
         findings.stream().flatMap(judged -> panels(judged).stream()).toList();
     String summary = FindingTable.summary(findings);
@@ -55,7 +56,8 @@ final class FindingCharts {
 
   /** For what share of parameter sets each finding holds. */
   static List<Path> robustness(
-      List<Robustness> findings, List<Experiment> run, int sets, Path folder) throws IOException {
+      List<Robustness> findings, List<Experiment> run, long failed, int sets, Path folder)
+      throws IOException {
     List<ShareRows.Row> rows =
         findings.stream()
             .map(
@@ -74,13 +76,13 @@ final class FindingCharts {
                 "Share of " + sets + " sets of parameters",
                 List.of("right direction", "shown", "opposite"),
                 rows,
-                caption(run, "a design point and set"))),
+                caption(run, failed, "a design point and set"))),
         folder,
         "robustness");
   }
 
   /** Which findings are no longer shown without which mechanism. */
-  static List<Path> switchOff(SwitchOff matrix, List<Experiment> run, Path folder)
+  static List<Path> switchOff(SwitchOff matrix, List<Experiment> run, long failed, Path folder)
       throws IOException {
     List<List<@Nullable Verdict>> verdicts = new ArrayList<>();
     for (int row = 0; row < matrix.names().size(); row++) {
@@ -98,12 +100,17 @@ final class FindingCharts {
                 matrix.names(),
                 matrix.columns().stream().map(column -> column.finding().id()).toList(),
                 verdicts,
-                caption(run, "a design point and row"))),
+                caption(run, failed, "a design point and row"))),
         folder,
         "switch-off");
   }
 
-  private static Caption caption(List<Experiment> experiments, String mark) {
+  /**
+   * The caption of a chart that stands on all runs of these experiments.
+   *
+   * @param failed how many of the runs failed
+   */
+  static Caption caption(List<Experiment> experiments, long failed, String mark) {
     long runs = experiments.stream().mapToLong(Experiment::runs).sum();
     String seeds =
         experiments.stream()
@@ -113,14 +120,11 @@ final class FindingCharts {
     int fewest = experiments.stream().mapToInt(Experiment::replications).min().orElse(0);
     String each = fewest + " " + mark;
     return new Caption(
-        runs,
-        0,
+        runs - failed,
+        failed,
         each,
         seeds,
-        "Skilled "
-            + Build.current().version()
-            + ", model "
-            + Simulator.LEARNING_COMMUNITY.version(),
+        Build.current().with(Simulator.LEARNING_COMMUNITY.version()),
         List.of());
   }
 

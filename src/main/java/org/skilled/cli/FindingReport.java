@@ -33,7 +33,7 @@ final class FindingReport {
                   findings, session.folder(), Simulator.LEARNING_COMMUNITY.version())) {
             session.tell("table    " + file);
           }
-          ChartFiles.lines(FindingCharts.findings(findings, session.folder()))
+          ChartFiles.lines(FindingCharts.findings(findings, session.failed(), session.folder()))
               .forEach(session::tell);
         });
   }

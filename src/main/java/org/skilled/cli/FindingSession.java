@@ -14,6 +14,7 @@ final class FindingSession {
   private final Screen screen;
   private final boolean quiet;
   private final RunOptions options;
+  private long failed;
 
   FindingSession(Screen screen, boolean quiet, RunOptions options) {
     this.screen = screen;
@@ -30,6 +31,7 @@ final class FindingSession {
   /** Runs what is missing of all experiments, then does the work; answers with the exit code. */
   int run(List<Experiment> experiments, Work work) throws Exception {
     FindingRunner runner = new FindingRunner(options, Simulator.LEARNING_COMMUNITY);
+    failed = 0;
     return Interruption.endingCleanly(
         runner::stop,
         () -> {
@@ -41,6 +43,11 @@ final class FindingSession {
           work.done(runner);
           return ExitCode.OK;
         });
+  }
+
+  /** Number of runs that failed, now or earlier, in the experiments last run. */
+  long failed() {
+    return failed;
   }
 
   /** Folder of all results. */
@@ -77,6 +84,7 @@ final class FindingSession {
     report.warnings().forEach(warning -> screen.err().println("skilled: " + warning));
     Manifest manifest = report.manifest();
     if (manifest != null && manifest.failed() > 0) {
+      failed += manifest.failed();
       Failures.tell(
           runner.folder(experiment), manifest, Simulator.LEARNING_COMMUNITY, screen.err());
     }

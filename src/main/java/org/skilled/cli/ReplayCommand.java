@@ -2,6 +2,7 @@ package org.skilled.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,13 @@ final class ReplayCommand implements Callable<Integer> {
   static int tell(Replay.Report report, PrintWriter out) {
     RunSpec run = report.run();
     out.printf(
+        Locale.ROOT,
         "run %d (id %s, point %d, replicate %d, seed %d)%n",
-        run.run(), run.id(), run.point(), run.replicate(), run.seed());
+        run.run(),
+        run.id(),
+        run.point(),
+        run.replicate(),
+        run.seed());
     reason(out, "stored", report.storedReason());
     reason(out, "now", report.replayedReason());
     Stream.concat(report.outcomes().stream(), report.series().stream())

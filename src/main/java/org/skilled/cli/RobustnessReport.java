@@ -53,7 +53,8 @@ final class RobustnessReport {
           }
           session.tell("");
           session.tell("table    " + Robustness.write(robust, session.folder()));
-          ChartFiles.lines(FindingCharts.robustness(robust, run, sets, session.folder()))
+          ChartFiles.lines(
+                  FindingCharts.robustness(robust, run, session.failed(), sets, session.folder()))
               .forEach(session::tell);
         });
   }

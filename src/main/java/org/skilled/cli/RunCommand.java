@@ -3,6 +3,7 @@ package org.skilled.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.Experiment;
@@ -39,15 +40,23 @@ import picocli.CommandLine.Parameters;
       ExperimentHelp.FULL_FACTORIAL,
       ExperimentHelp.ONE_AT_A_TIME,
       ExperimentHelp.LATIN_HYPERCUBE,
+      ExperimentHelp.MORE_DESIGNS,
       ExperimentHelp.LIST,
       ExperimentHelp.CSV,
+      "",
+      ExperimentHelp.FACTORS,
+      ExperimentHelp.DRAWN,
       "",
       ExperimentHelp.CHARTS,
       ExperimentHelp.TIME_COURSE,
       ExperimentHelp.EFFECT,
       ExperimentHelp.HEAT_MAP,
       ExperimentHelp.TERNARY,
-      ExperimentHelp.DISTRIBUTION
+      ExperimentHelp.DISTRIBUTION,
+      ExperimentHelp.SCATTER,
+      ExperimentHelp.TORNADO,
+      ExperimentHelp.SPIDER,
+      ExperimentHelp.CONTOUR
     })
 final class RunCommand implements Callable<Integer> {
   private final Screen screen;
@@ -148,6 +157,7 @@ final class RunCommand implements Callable<Integer> {
   private void print(Manifest manifest, Path folder, RunReport report, List<Path> charts) {
     PrintWriter out = screen.out();
     out.printf(
+        Locale.ROOT,
         "%s: %s (%,d done now, %,d there already, %,d failed) in %s%n",
         manifest.experiment(),
         Text.count(report.total(), "run"),

@@ -3,6 +3,7 @@ package org.skilled.cli;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import org.skilled.experiment.ExperimentSchema;
+import org.skilled.experiment.ProblemSchema;
 import org.skilled.experiment.calibration.CalibrationSchema;
 import org.skilled.scenario.ScenarioSchema;
 import picocli.CommandLine.Command;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  skilled schema scenario > scenario.schema.json",
       "  skilled schema experiment > experiment.schema.json",
-      "  skilled schema calibration > calibration.schema.json"
+      "  skilled schema calibration > calibration.schema.json",
+      "  skilled schema problem > problem.schema.json"
     })
 final class SchemaCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -35,7 +37,8 @@ final class SchemaCommand implements Callable<Integer> {
   enum Kind {
     scenario,
     experiment,
-    calibration
+    calibration,
+    problem
   }
 
   @Override
@@ -45,6 +48,7 @@ final class SchemaCommand implements Callable<Integer> {
           case scenario -> ScenarioSchema.json();
           case experiment -> ExperimentSchema.json();
           case calibration -> CalibrationSchema.json();
+          case problem -> ProblemSchema.json();
         };
     spec.commandLine().getOut().println(schema.toPrettyString());
     return ExitCode.OK;

@@ -48,7 +48,7 @@ final class SwitchOffReport {
           }
           session.tell("");
           session.tell("table    " + matrix.write(session.folder()));
-          ChartFiles.lines(FindingCharts.switchOff(matrix, run, session.folder()))
+          ChartFiles.lines(FindingCharts.switchOff(matrix, run, session.failed(), session.folder()))
               .forEach(session::tell);
         });
   }

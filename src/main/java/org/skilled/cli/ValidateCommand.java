@@ -9,6 +9,8 @@ import java.util.concurrent.Callable;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.ExperimentReader;
 import org.skilled.experiment.Networks;
+import org.skilled.experiment.ProblemFile;
+import org.skilled.experiment.ProblemReader;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.calibration.Calibration;
@@ -26,9 +28,9 @@ import picocli.CommandLine.Spec;
 /** {@code skilled validate}. */
 @Command(
     name = "validate",
-    header = "Check scenario, experiment and calibration files without running anything.",
+    header = "Check scenario, experiment, calibration and problem files without running anything.",
     description =
-        "Which of the three a file is, its fields tell. Every design point of an experiment is made"
+        "Which of these a file is, its fields tell. Every design point of an experiment is made"
             + " and checked. All problems of all files are listed, each with its place.",
     mixinStandardHelpOptions = true,
     footer = {
@@ -41,15 +43,23 @@ import picocli.CommandLine.Spec;
       ExperimentHelp.FULL_FACTORIAL,
       ExperimentHelp.ONE_AT_A_TIME,
       ExperimentHelp.LATIN_HYPERCUBE,
+      ExperimentHelp.MORE_DESIGNS,
       ExperimentHelp.LIST,
       ExperimentHelp.CSV,
+      "",
+      ExperimentHelp.FACTORS,
+      ExperimentHelp.DRAWN,
       "",
       ExperimentHelp.CHARTS,
       ExperimentHelp.TIME_COURSE,
       ExperimentHelp.EFFECT,
       ExperimentHelp.HEAT_MAP,
       ExperimentHelp.TERNARY,
-      ExperimentHelp.DISTRIBUTION
+      ExperimentHelp.DISTRIBUTION,
+      ExperimentHelp.SCATTER,
+      ExperimentHelp.TORNADO,
+      ExperimentHelp.SPIDER,
+      ExperimentHelp.CONTOUR
     })
 final class ValidateCommand implements Callable<Integer> {
   /** Fields that only experiments have. */
@@ -64,7 +74,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       arity = "1..*",
-      description = "Scenarios, experiments and calibrations.")
+      description = "Scenarios, experiments, calibrations and problem files.")
   private List<Path> files;
 
   ValidateCommand() {}
@@ -88,6 +98,10 @@ final class ValidateCommand implements Callable<Integer> {
     if (OF_CALIBRATIONS.stream().anyMatch(document.root()::has)) {
       return calibration(CalibrationReader.read(document, Simulator.LEARNING_COMMUNITY));
     }
+    if (document.root().has("factors")
+        && OF_EXPERIMENTS.stream().filter(document.root()::has).count() == 1) {
+      return problem(ProblemReader.read(document));
+    }
     if (OF_EXPERIMENTS.stream().anyMatch(document.root()::has)) {
       return experiment(ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY));
     }
@@ -102,6 +116,12 @@ final class ValidateCommand implements Callable<Integer> {
         Text.count(plan.runs(), "run"),
         Text.count(plan.points().size(), "design point"),
         Text.count(experiment.replications(), "replication"));
+  }
+
+  private static String problem(ProblemFile problem) {
+    return "a problem of "
+        + Text.count(problem.space().size(), "factor")
+        + " for a simulator of your own";
   }
 
   private static String calibration(Calibration calibration) {

@@ -15,6 +15,16 @@ import java.util.Properties;
 public record Build(String version, String commit) {
   private static final String RESOURCE = "/org/skilled/build.properties";
 
+  /** Program and model as charts and tables name them: "Skilled 0.1.0, model 2". */
+  public String with(String model) {
+    return named(version, model);
+  }
+
+  /** As {@link #with}, for the program that is told of by results. */
+  public static String named(String version, String model) {
+    return "Skilled " + version + ", model " + model;
+  }
+
   /** What the build wrote down about itself. */
   public static Build current() {
     Properties properties = new Properties();

@@ -15,7 +15,11 @@ final class ChartReader {
           ChartRequest.Effect.KIND,
           ChartRequest.HeatMap.KIND,
           ChartRequest.Ternary.KIND,
-          ChartRequest.Distribution.KIND);
+          ChartRequest.Distribution.KIND,
+          ChartRequest.Scatter.KIND,
+          ChartRequest.Tornado.KIND,
+          ChartRequest.Spider.KIND,
+          ChartRequest.Contour.KIND);
 
   private static final String CHARTS = "charts";
   private static final int CORNERS = 3;
@@ -23,6 +27,7 @@ final class ChartReader {
   private final Fields experiment;
   private final List<String> factors;
   private final DrawnPoints points;
+  private final DrawnFactors drawn;
   private final List<String> outcomes;
   private final List<String> series;
 
@@ -35,6 +40,7 @@ final class ChartReader {
     this.experiment = experiment;
     this.factors = factors;
     this.points = new DrawnPoints(factors, points);
+    this.drawn = new DrawnFactors(factors, points);
     this.outcomes = outcomes;
     this.series = series;
   }
@@ -82,6 +88,10 @@ final class ChartReader {
       case ChartRequest.HeatMap.KIND -> heatMap(chart);
       case ChartRequest.Ternary.KIND -> ternary(chart);
       case ChartRequest.Distribution.KIND -> distribution(chart);
+      case ChartRequest.Scatter.KIND -> scatter(chart);
+      case ChartRequest.Tornado.KIND -> tornado(chart);
+      case ChartRequest.Spider.KIND -> spider(chart);
+      case ChartRequest.Contour.KIND -> contour(chart);
       default -> {
         chart.problem(
             "kind",
@@ -99,7 +109,7 @@ final class ChartReader {
   private @Nullable ChartRequest timeCourse(Fields chart) {
     chart.allowOnly(List.of("kind", "series", "by"));
     String shown = required(chart, "series", series, "series");
-    String by = optionalFactor(chart, "by");
+    String by = groups(chart);
     return shown == null ? null : new ChartRequest.TimeCourse(shown, by);
   }
 
@@ -107,7 +117,8 @@ final class ChartReader {
     chart.allowOnly(List.of("kind", "outcome", "factor", "by"));
     String outcome = required(chart, "outcome", outcomes, "outcomes");
     String factor = required(chart, "factor", factors, "factors");
-    String by = optionalFactor(chart, "by");
+    String by = groups(chart);
+    note(chart, "by", by == null || factor == null ? null : drawn.faultOfLines(factor));
     return outcome == null || factor == null ? null : new ChartRequest.Effect(outcome, factor, by);
   }
 
@@ -121,6 +132,7 @@ final class ChartReader {
     }
     note(chart, "x", x == null ? null : points.faultOfAxis(x));
     note(chart, "y", y == null ? null : points.faultOfAxis(y));
+    note(chart, "y", x == null || y == null ? null : drawn.faultOfCells(x, y));
     return outcome == null || x == null || y == null
         ? null
         : new ChartRequest.HeatMap(outcome, x, y);
@@ -145,8 +157,76 @@ final class ChartReader {
   private @Nullable ChartRequest distribution(Fields chart) {
     chart.allowOnly(List.of("kind", "outcome", "by"));
     String outcome = required(chart, "outcome", outcomes, "outcomes");
-    String by = optionalFactor(chart, "by");
+    String by = groups(chart);
     return outcome == null ? null : new ChartRequest.Distribution(outcome, by);
+  }
+
+  private @Nullable ChartRequest scatter(Fields chart) {
+    chart.allowOnly(List.of("kind", "outcome", "factor", "dots"));
+    String outcome = required(chart, "outcome", outcomes, "outcomes");
+    String factor = required(chart, "factor", factors, "factors");
+    note(chart, "factor", factor == null ? null : drawn.faultOfScatter(factor));
+    ChartRequest.Scatter.Dots dots = dots(chart);
+    return outcome == null || factor == null || dots == null
+        ? null
+        : new ChartRequest.Scatter(outcome, factor, dots);
+  }
+
+  private static ChartRequest.Scatter.@Nullable Dots dots(Fields chart) {
+    String word = chart.has("dots") ? chart.text("dots") : ChartRequest.Scatter.Dots.POINTS.word();
+    for (ChartRequest.Scatter.Dots dots : ChartRequest.Scatter.Dots.values()) {
+      if (dots.word().equals(word)) {
+        return dots;
+      }
+    }
+    if (word != null) {
+      chart.problem("dots", "is '" + word + "'; a dot is one of points, runs");
+    }
+    return null;
+  }
+
+  private @Nullable ChartRequest tornado(Fields chart) {
+    String outcome = ofAllFactors(chart);
+    note(chart, "", drawn.faultOfTornado());
+    return outcome == null ? null : new ChartRequest.Tornado(outcome);
+  }
+
+  private @Nullable ChartRequest spider(Fields chart) {
+    String outcome = ofAllFactors(chart);
+    note(chart, "", drawn.faultOfSpider());
+    return outcome == null ? null : new ChartRequest.Spider(outcome);
+  }
+
+  private @Nullable String ofAllFactors(Fields chart) {
+    chart.allowOnly(List.of("kind", "outcome"));
+    return required(chart, "outcome", outcomes, "outcomes");
+  }
+
+  private @Nullable ChartRequest contour(Fields chart) {
+    chart.allowOnly(List.of("kind", "outcome", "x", "y"));
+    String outcome = required(chart, "outcome", outcomes, "outcomes");
+    String x = required(chart, "x", factors, "factors");
+    String y = required(chart, "y", factors, "factors");
+    if (x != null && x.equals(y)) {
+      chart.problem("y", "is the same factor as x; a contour needs two");
+      return null;
+    }
+    String across = x == null ? null : drawn.faultOfContour(x);
+    String up = y == null ? null : drawn.faultOfContour(y);
+    note(chart, "x", across);
+    note(chart, "y", up);
+    if (outcome == null || x == null || y == null) {
+      return null;
+    }
+    note(chart, "", across == null && up == null ? drawn.faultOfField(x, y) : null);
+    return new ChartRequest.Contour(outcome, x, y);
+  }
+
+  /** The factor whose levels a chart tells apart; null for none. */
+  private @Nullable String groups(Fields chart) {
+    String by = optionalFactor(chart, "by");
+    note(chart, "by", by == null ? null : drawn.faultOfGroups(by));
+    return by;
   }
 
   private @Nullable String required(Fields chart, String field, List<String> known, String where) {

@@ -21,9 +21,13 @@ final class ChartSchema {
     ArrayNode kinds = node.putObject("items").putArray("oneOf");
     kinds.add(timeCourse());
     kinds.add(effect());
-    kinds.add(heatMap());
+    kinds.add(overTwo(ChartRequest.HeatMap.KIND));
     kinds.add(ternary());
     kinds.add(distribution());
+    kinds.add(scatter());
+    kinds.add(ExperimentSchema.closed(withOutcome(ChartRequest.Tornado.KIND), "kind", OUTCOME));
+    kinds.add(ExperimentSchema.closed(withOutcome(ChartRequest.Spider.KIND), "kind", OUTCOME));
+    kinds.add(overTwo(ChartRequest.Contour.KIND));
     return node;
   }
 
@@ -42,8 +46,8 @@ final class ChartSchema {
     return ExperimentSchema.closed(fields, "kind", OUTCOME, "factor");
   }
 
-  private static ObjectNode heatMap() {
-    ObjectNode fields = withOutcome(ChartRequest.HeatMap.KIND);
+  private static ObjectNode overTwo(String kind) {
+    ObjectNode fields = withOutcome(kind);
     factor(fields, "x", "Factor along the horizontal axis.");
     factor(fields, "y", "Factor along the vertical axis.");
     return ExperimentSchema.closed(fields, "kind", OUTCOME, "x", "y");
@@ -71,6 +75,19 @@ final class ChartSchema {
         "by",
         "Factor whose levels are told apart; one distribution a design point if left out.");
     return ExperimentSchema.closed(fields, "kind", OUTCOME);
+  }
+
+  private static ObjectNode scatter() {
+    ObjectNode fields = withOutcome(ChartRequest.Scatter.KIND);
+    factor(fields, "factor", "Numeric factor along the axis.");
+    ArrayNode words =
+        ExperimentSchema.field(
+                fields, "dots", "What a dot is: a design point, unless it says runs.")
+            .putArray("enum");
+    for (ChartRequest.Scatter.Dots dots : ChartRequest.Scatter.Dots.values()) {
+      words.add(dots.word());
+    }
+    return ExperimentSchema.closed(fields, "kind", OUTCOME, "factor");
   }
 
   private static ObjectNode withOutcome(String kind) {

@@ -20,8 +20,6 @@ import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.design.PointList;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
-import org.skilled.scenario.ParameterEntry;
-import org.skilled.scenario.ScenarioDocument;
 
 /**
  * Reads the points of a {@code csv} design: a table with a column a parameter, and optionally one
@@ -32,12 +30,12 @@ final class CsvPoints {
   private static final int MOST_PROBLEMS = 50;
 
   private final Fields design;
-  private final FactorValues values;
+  private final Variables variables;
   private final List<Problem> problems = new ArrayList<>();
 
-  CsvPoints(Fields design, ScenarioDocument scenario) {
+  CsvPoints(Fields design, Variables variables) {
     this.design = design;
-    this.values = new FactorValues(scenario);
+    this.variables = variables;
   }
 
   @Nullable PointList read() {
@@ -67,7 +65,7 @@ final class CsvPoints {
   }
 
   private PointList points(String file, CSVParser table) {
-    Map<String, ParameterEntry> factors = new LinkedHashMap<>();
+    Map<String, Variable> factors = new LinkedHashMap<>();
     Set<String> columns = new HashSet<>();
     boolean repeated = false;
     for (String column : table.getHeaderNames()) {
@@ -76,9 +74,9 @@ final class CsvPoints {
         problems.add(
             new Problem(file, 1, column, "is a column twice; every parameter has one column"));
       } else if (!column.equals(PointList.LABEL) && !PointList.isRemark(column)) {
-        ParameterEntry entry = noting(file, 1, column, () -> values.entry(column));
-        if (entry != null) {
-          factors.put(column, entry);
+        Variable variable = noting(file, 1, column, () -> variables.at(column));
+        if (variable != null) {
+          factors.put(column, variable);
         }
       }
     }
@@ -101,7 +99,7 @@ final class CsvPoints {
   }
 
   private DesignPoint point(
-      CSVParser table, String file, int index, CSVRecord row, Map<String, ParameterEntry> factors) {
+      CSVParser table, String file, int index, CSVRecord row, Map<String, Variable> factors) {
     int line = (int) table.getCurrentLineNumber();
     List<Object> set = new ArrayList<>();
     if (!row.isConsistent()) {
@@ -117,10 +115,10 @@ final class CsvPoints {
                   + " columns; give every column one cell"));
       return new DesignPoint(index, null, set);
     }
-    for (Map.Entry<String, ParameterEntry> factor : factors.entrySet()) {
+    for (Map.Entry<String, Variable> factor : factors.entrySet()) {
       String path = factor.getKey();
       Object value =
-          noting(file, line, path, () -> values.value(path, factor.getValue(), row.get(path)));
+          noting(file, line, path, () -> variables.value(factor.getValue(), row.get(path)));
       if (value != null) {
         set.add(value);
       }

@@ -31,7 +31,7 @@ final class DrawnPoints {
             + levels
             + " levels, but a heat map shows at most "
             + MOST_CELLS
-            + "; ask for an effect, or take fewer levels";
+            + "; ask for a contour, or take fewer levels";
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.Design;
+import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.finding.Finding;
 import org.skilled.model.Quantity;
 import org.skilled.problem.InputException;
@@ -27,8 +28,10 @@ public final class ExperimentReader {
           "question",
           "scenario",
           "weeks",
-          "factors",
-          "design",
+          SpaceReader.FACTORS,
+          GroupReader.FIELD,
+          SpaceReader.CONSTRAINTS,
+          DesignReader.FIELD,
           "replications",
           "seed",
           "commonRandomNumbers",
@@ -95,7 +98,7 @@ public final class ExperimentReader {
     if (scenario == null || base == null) {
       return null;
     }
-    Design design = new DesignReader(fields, scenario).read();
+    Design design = new DesignReader(fields, new ScenarioVariables(scenario)).read();
     List<String> outcomes = outcomes(base);
     List<String> series = selectors(SERIES, namedByCharts(), base, simulator::series);
     if (design == null) {
@@ -108,16 +111,20 @@ public final class ExperimentReader {
     if (!isFeasible(design, replications)) {
       return null;
     }
+    // Once: large designs are not made in no time.
+    List<DesignPoint> points = fields.noting(SpaceReader.CONSTRAINTS, () -> design.points(seed));
+    if (points == null) {
+      return null;
+    }
     requireColumns(ROW, List.of(factors, outcomes));
     requireColumns(WEEK, List.of(series));
-    List<ChartRequest> charts =
-        new ChartReader(fields, factors, design.points(seed), outcomes, series).read();
+    List<ChartRequest> charts = new ChartReader(fields, factors, points, outcomes, series).read();
     if (fields.has(FindingReader.FINDING) && !common) {
       fields.problem(
           "commonRandomNumbers",
           "is false, but a finding is judged by pairs of runs that have the same luck; take it out");
     }
-    Finding finding = new FindingReader(fields, factors, design.points(seed), outcomes).read();
+    Finding finding = new FindingReader(fields, factors, points, outcomes).read();
     return new Experiment(
         name,
         question == null ? "" : question,
@@ -128,7 +135,7 @@ public final class ExperimentReader {
         common,
         outcomes,
         series,
-        charts == null ? DefaultCharts.of(design, outcomes, series) : charts,
+        charts == null ? DefaultCharts.of(design, points, outcomes, series) : charts,
         finding);
   }
 

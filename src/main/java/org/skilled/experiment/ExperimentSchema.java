@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.skilled.experiment.design.FullFactorial;
-import org.skilled.experiment.design.LatinHypercube;
 import org.skilled.experiment.design.OneAtATime;
 import org.skilled.experiment.design.PointList;
 import org.skilled.model.Quantities;
@@ -45,7 +44,9 @@ public final class ExperimentSchema {
     fields.set("scenario", scenario());
     whole(fields, "weeks", "Length of every run in weeks, instead of the scenario's.", 1, 5200);
     fields.set("factors", FactorSchema.factors());
-    fields.set("design", design());
+    fields.set(GroupReader.FIELD, FactorSchema.groups());
+    fields.set(SpaceReader.CONSTRAINTS, FactorSchema.constraints());
+    fields.set(DesignReader.FIELD, design());
     whole(fields, "replications", "Runs at each design point.", 1, Experiment.MOST_RUNS);
     whole(
         fields,
@@ -121,6 +122,7 @@ public final class ExperimentSchema {
     definitions.set(OUTCOME, selector(Quantities.outcomes()));
     definitions.set(SERIES, selector(Quantities.series()));
     FactorSchema.define(definitions);
+    DistributionSchema.define(definitions);
     FindingSchema.define(definitions);
     return definitions;
   }
@@ -131,20 +133,17 @@ public final class ExperimentSchema {
             .objectNode()
             .put("description", "Which points are tried; full-factorial if left out.");
     ArrayNode choices = node.putArray("oneOf");
-    List<String> plain = List.of(FullFactorial.KIND, OneAtATime.KIND);
-    plain.forEach(choices.addObject().put("type", "string").putArray("enum")::add);
+    List<String> factorials = List.of(FullFactorial.KIND, OneAtATime.KIND);
+    ArrayNode plain = choices.addObject().put("type", "string").putArray("enum");
+    factorials.forEach(plain::add);
+    DesignKinds.plain().forEach(plain::add);
     ObjectNode factorial = NODES.objectNode();
-    plain.forEach(factorial.putObject("kind").putArray("enum")::add);
+    factorials.forEach(factorial.putObject("kind").putArray("enum")::add);
     choices.add(closed(factorial, "kind"));
-    ObjectNode hypercube = kind(LatinHypercube.KIND);
-    whole(hypercube, "points", "Number of points.", 1, Experiment.MOST_RUNS);
-    field(hypercube, "cells", "Where in its stratum a point lies; random if left out.")
-        .putArray("enum")
-        .add("random")
-        .add("centred");
-    choices.add(closed(hypercube, "kind", "points"));
+    DesignKinds.ALL.forEach(kind -> choices.add(kind.schema()));
     ObjectNode list = kind(PointList.KIND);
     list.set("points", FactorSchema.points());
+    list.set(LayoutReader.FIELD, layout());
     choices.add(closed(list, "kind", "points"));
     ObjectNode csv = kind(DesignReader.CSV);
     text(
@@ -152,7 +151,30 @@ public final class ExperimentSchema {
             "file",
             "A table with a column a parameter, and optionally one called label; relative to this file.")
         .put("pattern", "\\S");
+    csv.set(LayoutReader.FIELD, layout());
     choices.add(closed(csv, "kind", "file"));
+    return node;
+  }
+
+  private static ObjectNode layout() {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("description", "How the points belong together, if a design made them.");
+    ArrayNode choices = node.putArray("oneOf");
+    ObjectNode radial = kind(LayoutReader.RADIAL);
+    whole(radial, "blocks", "Number of blocks.", 1, Experiment.MOST_RUNS);
+    field(radial, "secondOrder", "Whether blocks have the points for second order.")
+        .put("type", "boolean");
+    choices.add(closed(radial, "kind", "blocks"));
+    ObjectNode trajectories = kind(LayoutReader.TRAJECTORIES);
+    whole(trajectories, "trajectories", "Number of trajectories.", 1, Experiment.MOST_RUNS);
+    choices.add(closed(trajectories, "kind", "trajectories"));
+    ObjectNode curves = kind(LayoutReader.CURVES);
+    whole(curves, "phases", "How often all curves are there.", 1, Experiment.MOST_RUNS);
+    whole(curves, "size", "Points of a curve.", 1, Experiment.MOST_RUNS);
+    whole(curves, "harmonics", "Interference factor.", 1, Experiment.MOST_RUNS);
+    choices.add(closed(curves, "kind", "size"));
     return node;
   }
 

@@ -6,16 +6,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.sample.Layout;
 import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
-import org.skilled.experiment.design.Factor;
 import org.skilled.experiment.design.FullFactorial;
-import org.skilled.experiment.design.LatinHypercube;
 import org.skilled.experiment.design.OneAtATime;
 import org.skilled.experiment.design.PointList;
+import org.skilled.experiment.design.SpaceDesign;
 import org.skilled.experiment.finding.Finding;
 
 /**
@@ -71,73 +70,78 @@ public final class ExperimentWriter {
   }
 
   private static void design(ObjectNode root, Design design, @Nullable String table) {
+    FactorWriter factors = new FactorWriter(YAML);
+    ObjectNode node = YAML.createObjectNode().put("kind", design.kind());
     if (design instanceof FullFactorial full) {
-      factors(root, full.factors());
+      factors.write(root, full.factors());
     } else if (design instanceof OneAtATime one) {
-      factors(root, one.factors());
-    } else if (design instanceof LatinHypercube hypercube) {
-      factors(root, hypercube.factors());
-    }
-    ObjectNode node = root.putObject("design");
-    node.put("kind", design.kind());
-    if (design instanceof LatinHypercube hypercube) {
-      node.put("points", hypercube.points());
-      node.put("cells", hypercube.centred() ? "centred" : "random");
-    } else if (design instanceof PointList && table != null) {
-      node.put("kind", DesignReader.CSV).put("file", table);
+      factors.write(root, one.factors());
+    } else if (design instanceof SpaceDesign made) {
+      factors.write(root, made.space());
+      made.settings().forEach((name, value) -> node.set(name, YAML.valueToTree(value)));
     } else if (design instanceof PointList list) {
-      ArrayNode points = node.putArray("points");
-      for (DesignPoint point : list.listed()) {
-        ObjectNode values = points.addObject();
-        if (point.label() != null) {
-          values.put(PointList.LABEL, point.label());
-        }
-        for (int f = 0; f < list.paths().size(); f++) {
-          values.set(list.paths().get(f), YAML.valueToTree(point.values().get(f)));
-        }
+      factors.writeGroups(root, list.groups());
+      if (table != null) {
+        node.put("kind", DesignReader.CSV).put("file", table);
+      } else {
+        points(node, list);
+      }
+      layout(node, list.layout());
+    }
+    root.set(DesignReader.FIELD, node);
+  }
+
+  private static void points(ObjectNode node, PointList list) {
+    ArrayNode points = node.putArray("points");
+    for (DesignPoint point : list.listed()) {
+      ObjectNode values = points.addObject();
+      if (point.label() != null) {
+        values.put(PointList.LABEL, point.label());
+      }
+      for (int f = 0; f < list.paths().size(); f++) {
+        values.set(list.paths().get(f), YAML.valueToTree(point.values().get(f)));
       }
     }
   }
 
-  private static void factors(ObjectNode root, List<? extends Factor> factors) {
-    ObjectNode node = root.putObject("factors");
-    for (Factor factor : factors) {
-      if (factor instanceof Factor.Levels levels) {
-        node.set(factor.path(), YAML.valueToTree(levels.values()));
-      } else if (factor instanceof Factor.Range range) {
-        ObjectNode ends = node.putObject(factor.path());
-        if (range.whole()) {
-          ends.put("from", (long) range.from()).put("to", (long) range.to());
-        } else {
-          ends.put("from", range.from()).put("to", range.to());
-        }
+  private static void layout(ObjectNode design, Layout layout) {
+    String written = layout(layout);
+    if (!written.isEmpty()) {
+      try {
+        design.set(LayoutReader.FIELD, YAML.readTree(written));
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("a layout's own YAML must be readable", e);
       }
     }
+  }
+
+  /** How points belong together, as a design of listed points has it; empty if they do not. */
+  public static String layout(Layout layout) {
+    if (layout instanceof Layout.Radial radial) {
+      return "{kind: radial, blocks: "
+          + radial.blocks()
+          + ", secondOrder: "
+          + radial.secondOrder()
+          + "}";
+    }
+    if (layout instanceof Layout.Trajectories trajectories) {
+      return "{kind: trajectories, trajectories: " + trajectories.trajectories() + "}";
+    }
+    if (layout instanceof Layout.Curves curves) {
+      return "{kind: curves, phases: "
+          + curves.phases()
+          + ", size: "
+          + curves.size()
+          + ", harmonics: "
+          + curves.harmonics()
+          + "}";
+    }
+    return "";
   }
 
   private static ObjectNode chart(ChartRequest chart) {
     ObjectNode node = YAML.createObjectNode().put("kind", chart.kind());
-    if (chart instanceof ChartRequest.TimeCourse course) {
-      node.put("series", course.series());
-      putIfThere(node, "by", course.by());
-    } else if (chart instanceof ChartRequest.Effect effect) {
-      node.put("outcome", effect.outcome()).put("factor", effect.factor());
-      putIfThere(node, "by", effect.by());
-    } else if (chart instanceof ChartRequest.HeatMap map) {
-      node.put("outcome", map.outcome()).put("x", map.x()).put("y", map.y());
-    } else if (chart instanceof ChartRequest.Ternary ternary) {
-      node.put("outcome", ternary.outcome());
-      node.set("factors", YAML.valueToTree(ternary.factors()));
-    } else if (chart instanceof ChartRequest.Distribution distribution) {
-      node.put("outcome", distribution.outcome());
-      putIfThere(node, "by", distribution.by());
-    }
+    chart.fields().forEach((field, value) -> node.set(field, YAML.valueToTree(value)));
     return node;
-  }
-
-  private static void putIfThere(ObjectNode node, String field, @Nullable String value) {
-    if (value != null) {
-      node.put(field, value);
-    }
   }
 }

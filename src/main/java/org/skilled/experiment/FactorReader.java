@@ -4,18 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.Factor;
-import org.skilled.scenario.ParameterEntry;
-import org.skilled.scenario.ParameterType;
-import org.skilled.scenario.ScenarioDocument;
 
 /**
- * Reads factors: a list of values, or a range with or without levels, checked against the
- * scenario's parameters.
+ * Reads factors: a list of values, a range with or without levels, or a distribution, checked
+ * against what is known of each.
  */
 final class FactorReader {
   /** How far a number of steps may be from a whole one, for ends that were reckoned in doubles. */
@@ -25,19 +24,19 @@ final class FactorReader {
   private static final int SCALE = 12;
 
   private final Fields factors;
-  private final FactorValues values;
+  private final Variables variables;
 
-  FactorReader(Fields factors, ScenarioDocument scenario) {
+  FactorReader(Fields factors, Variables variables) {
     this.factors = factors;
-    this.values = new FactorValues(scenario);
+    this.variables = variables;
   }
 
   /** All factors that are sound, in the order written. */
   List<Factor> read() {
     List<Factor> read = new ArrayList<>();
     for (String path : factors.names()) {
-      ParameterEntry entry = factors.noting(path, () -> values.entry(path));
-      Factor factor = entry == null ? null : factor(path, entry);
+      Variable variable = factors.noting(path, () -> variables.at(path));
+      Factor factor = variable == null ? null : factor(path, variable);
       if (factor != null) {
         read.add(factor);
       }
@@ -45,27 +44,32 @@ final class FactorReader {
     return read;
   }
 
-  private @Nullable Factor factor(String path, ParameterEntry entry) {
+  private @Nullable Factor factor(String path, Variable variable) {
     JsonNode node = factors.get(path);
     if (node.isArray()) {
-      return listed(path, entry, node);
+      return listed(path, variable, node);
     }
     if (node.isObject()) {
-      return range(path, entry);
+      Fields inside = factors.inside(path);
+      String kind = DistributionReader.kind(inside);
+      return kind == null
+          ? range(path, variable)
+          : new DistributionReader(inside, variable, variables).read(kind);
     }
     factors.problem(
         path,
         (node.isMissingNode() ? "has no values" : "is " + Fields.shown(node))
-            + "; give a list such as [0.2, 0.8], or a range such as {from: 0, to: 1, levels: 5}");
+            + "; give a list such as [0.2, 0.8], or a range such as {from: 0, to: 1, levels: 5}, or a"
+            + " distribution such as {uniform: [0, 1]}");
     return null;
   }
 
-  private Factor.@Nullable Levels listed(String path, ParameterEntry entry, JsonNode node) {
+  private Factor.@Nullable Levels listed(String path, Variable variable, JsonNode node) {
     Set<Object> levels = new LinkedHashSet<>();
     for (int i = 0; i < node.size(); i++) {
       JsonNode item = node.get(i);
       String place = path + "[" + i + "]";
-      Object value = factors.noting(place, () -> values.value(path, entry, item));
+      Object value = factors.noting(place, () -> variables.value(variable, item));
       if (value != null && !levels.add(value)) {
         factors.problem(place, Fields.shown(item) + " is given twice; once is enough");
       }
@@ -76,18 +80,28 @@ final class FactorReader {
     return levels.isEmpty() ? null : new Factor.Levels(path, List.copyOf(levels));
   }
 
-  private @Nullable Factor range(String path, ParameterEntry entry) {
+  private @Nullable Factor range(String path, Variable variable) {
     Fields range = factors.inside(path);
-    range.allowOnly(List.of("from", "to", "levels", "step"));
-    if (entry.type() != ParameterType.NUMBER && entry.type() != ParameterType.INTEGER) {
+    range.allowOnly(
+        Stream.of(
+                List.of("from", "to", "levels", "step"),
+                variable.type() == Variable.Type.ANY
+                    ? List.of(DistributionReader.WHOLE)
+                    : List.<String>of(),
+                DistributionReader.KINDS.keySet())
+            .flatMap(Collection::stream)
+            .toList());
+    if (!variable.isNumber()) {
       factors.problem(
           path,
           "is no number, so it has no range; list its values"
-              + (entry.choices().isEmpty() ? "" : ", of " + String.join(", ", entry.choices())));
+              + (variable.choices().isEmpty()
+                  ? ""
+                  : ", of " + String.join(", ", variable.choices())));
       return null;
     }
-    Object from = end(range, "from", path, entry);
-    Object to = end(range, "to", path, entry);
+    Object from = end(range, "from", variable);
+    Object to = end(range, "to", variable);
     if (from == null || to == null) {
       return null;
     }
@@ -102,7 +116,12 @@ final class FactorReader {
               + "; the smaller end comes first");
       return null;
     }
-    boolean whole = entry.type() == ParameterType.INTEGER;
+    boolean whole =
+        variable.type() == Variable.Type.WHOLE || range.truth(DistributionReader.WHOLE, false);
+    if (whole && (low != Math.rint(low) || high != Math.rint(high))) {
+      range.problem("from", "and 'to' must be whole, as only whole numbers are meant");
+      return null;
+    }
     if (range.has("levels") && range.has("step")) {
       range.problem("step", "is given as well as 'levels'; give one of them");
       return null;
@@ -116,12 +135,17 @@ final class FactorReader {
         : new Factor.Range(path, low, high, whole);
   }
 
-  private @Nullable Object end(Fields range, String field, String path, ParameterEntry entry) {
+  private @Nullable Object end(Fields range, String field, Variable variable) {
     if (!range.has(field)) {
       range.problem(field, "is missing; a range has 'from' and 'to'");
       return null;
     }
-    return range.noting(field, () -> values.value(path, entry, range.get(field)));
+    Object end = range.noting(field, () -> variables.value(variable, range.get(field)));
+    if (end != null && !(end instanceof Number)) {
+      range.problem(field, "is " + Fields.shown(range.get(field)) + "; it must be a number");
+      return null;
+    }
+    return end;
   }
 
   /**

@@ -27,7 +27,31 @@ final class FactorSchema {
         mapping(
             FactorSchema::factor, NODES.objectNode().putArray("type").add("array").add("object"));
     return node.put(
-        "description", "What varies: each parameter with a list of values, or a range.");
+        "description",
+        "What varies: each parameter with a list of values, a range, or a distribution.");
+  }
+
+  /** Factors that are moved together. */
+  static ObjectNode groups() {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("type", "object")
+            .put("description", "Names of groups of factors that are moved together.");
+    ObjectNode members = node.putObject("additionalProperties").put("type", "array");
+    members.put("minItems", 1).put("uniqueItems", true).putObject("items").put("type", "string");
+    return node;
+  }
+
+  /** Inequalities between factors. */
+  static ObjectNode constraints() {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("type", "array")
+            .put("description", "What must hold at each point, such as 'a + 2 * b <= 0.6'.");
+    node.put("uniqueItems", true).putObject("items").put("type", "string");
+    return node;
   }
 
   /** Points of a list: parameters with single values, and a label. */
@@ -70,8 +94,10 @@ final class FactorSchema {
     ObjectNode list =
         NODES.objectNode().put("type", "array").put("minItems", 1).put("uniqueItems", true);
     list.set("items", reference(entry));
+    ObjectNode either = NODES.objectNode().put("description", description(entry));
     if (entry.type() == ParameterType.CATEGORY) {
-      return list.put("description", description(entry));
+      either.putArray("anyOf").add(list).add(ExperimentSchema.reference(DistributionSchema.WORDS));
+      return either;
     }
     ObjectNode fields = NODES.objectNode();
     fields.set("from", reference(entry));
@@ -87,8 +113,11 @@ final class FactorSchema {
     for (String field : List.of("levels", "step")) {
       range.withObject("/not").withArray("/required").add(field);
     }
-    ObjectNode either = NODES.objectNode();
-    either.put("description", description(entry)).putArray("oneOf").add(list).add(range);
+    either
+        .putArray("oneOf")
+        .add(list)
+        .add(range)
+        .add(ExperimentSchema.reference(DistributionSchema.NUMBERS));
     return either;
   }
 

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.design.PointList;
 import org.skilled.problem.Suggestion;
-import org.skilled.scenario.ParameterEntry;
-import org.skilled.scenario.ScenarioDocument;
 
 /**
  * Reads the points of a {@code list} design: mappings of parameters to values, each with an
@@ -20,11 +18,11 @@ final class ListedPoints {
   private static final String POINTS = "points";
 
   private final Fields design;
-  private final FactorValues values;
+  private final Variables variables;
 
-  ListedPoints(Fields design, ScenarioDocument scenario) {
+  ListedPoints(Fields design, Variables variables) {
     this.design = design;
-    this.values = new FactorValues(scenario);
+    this.variables = variables;
   }
 
   @Nullable PointList read() {
@@ -37,7 +35,7 @@ final class ListedPoints {
       return null;
     }
     int sound = design.problems().size();
-    Map<String, ParameterEntry> factors = factors(design.inside(POINTS, 0));
+    Map<String, Variable> factors = factors(design.inside(POINTS, 0));
     if (factors.isEmpty() && design.problems().size() == sound) {
       design.problem(
           POINTS + "[0]",
@@ -59,24 +57,23 @@ final class ListedPoints {
   }
 
   /** The first point says which parameters vary. */
-  private Map<String, ParameterEntry> factors(Fields first) {
-    Map<String, ParameterEntry> factors = new LinkedHashMap<>();
+  private Map<String, Variable> factors(Fields first) {
+    Map<String, Variable> factors = new LinkedHashMap<>();
     for (String path : first.names()) {
       if (!path.equals(PointList.LABEL)) {
-        ParameterEntry entry = first.noting(path, () -> values.entry(path));
-        if (entry != null) {
-          factors.put(path, entry);
+        Variable variable = first.noting(path, () -> variables.at(path));
+        if (variable != null) {
+          factors.put(path, variable);
         }
       }
     }
     return factors;
   }
 
-  private @Nullable DesignPoint point(
-      int index, Fields point, Map<String, ParameterEntry> factors) {
+  private @Nullable DesignPoint point(int index, Fields point, Map<String, Variable> factors) {
     int before = design.problems().size();
     List<Object> set = new ArrayList<>();
-    for (Map.Entry<String, ParameterEntry> factor : factors.entrySet()) {
+    for (Map.Entry<String, Variable> factor : factors.entrySet()) {
       String path = factor.getKey();
       if (!point.has(path)) {
         point.problem(
@@ -84,7 +81,7 @@ final class ListedPoints {
             "is missing, but the first point sets it; every point must set the same parameters");
       } else {
         Object value =
-            point.noting(path, () -> values.value(path, factor.getValue(), point.get(path)));
+            point.noting(path, () -> variables.value(factor.getValue(), point.get(path)));
         if (value != null) {
           set.add(value);
         }

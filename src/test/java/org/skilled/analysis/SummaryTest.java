@@ -1,6 +1,5 @@
 package org.skilled.analysis;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -57,15 +56,6 @@ final class SummaryTest {
     Summary weeks = Summary.of(filled(30, 156), 0, 156);
     assertEquals(156 * (1 - 0.11351), weeks.low(), 1e-2);
     assertEquals(156, weeks.high());
-  }
-
-  /**
-   * Wilson's interval of 10 in 40, from R's {@code prop.test(10, 40, correct = FALSE)}: 0.1419 to
-   * 0.4019.
-   */
-  @Test
-  void wilsonIntervalIsThatOfTheBooks() {
-    assertArrayEquals(new double[] {0.1419, 0.4019}, Interval.wilson(0.25, 40), 1e-4);
   }
 
   @Test

@@ -18,6 +18,8 @@ final class Gallery {
     GallerySpreads.addTo(charts);
     GalleryPredictions.addTo(charts);
     GalleryIndices.addTo(charts);
+    GalleryDesigns.addTo(charts);
+    GalleryResponses.addTo(charts);
     return charts;
   }
 }

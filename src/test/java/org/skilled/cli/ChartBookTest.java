@@ -137,6 +137,31 @@ class ChartBookTest {
   }
 
   @Test
+  void chartsNotAskedForAnyMoreGoAndUsersFilesStay() throws IOException {
+    String two =
+        HEAD
+            + """
+            factors:
+              site.culture: [0.2, 0.8]
+            charts:
+              - {kind: effect, outcome: reach, factor: site.culture}
+              - {kind: distribution, outcome: reach}
+              - {kind: time-course, series: users}
+            """;
+    Path charts = Experiments.run(two, folder).resolve("charts");
+    Path own = Files.writeString(charts.resolve("own.svg"), "mine");
+    Path changed = Files.writeString(charts.resolve("distribution-reach.svg"), "annotated");
+    String one = two.replace("  - {kind: distribution, outcome: reach}\n", "");
+    Path results = Experiments.run(one.replaceAll("  - .kind: time.*\n", ""), folder);
+    assertEquals(List.of("effect-reach-of-site.culture"), charts(results, ".png"));
+    assertEquals(
+        List.of("distribution-reach", "effect-reach-of-site.culture", "own"),
+        charts(results, ".svg"));
+    assertEquals("mine", Files.readString(own));
+    assertEquals("annotated", Files.readString(changed));
+  }
+
+  @Test
   void aFolderWithoutResultsIsAMistake() {
     Cli answer = Cli.run("chart", folder).mistaken();
     assertTrue(answer.err().contains("holds no results"), answer.err());

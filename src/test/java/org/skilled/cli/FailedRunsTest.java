@@ -10,12 +10,18 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skilled.experiment.Simulator;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
@@ -64,6 +70,58 @@ class FailedRunsTest {
     assertEquals(7, answer.err().lines().count(), answer.err());
     assertTrue(answer.err().contains("and 2 other reasons"), answer.err());
     assertFalse(answer.err().contains("fault 6"), answer.err());
+  }
+
+  /** Charts leave failed runs out and say so, or that there is nothing to see. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 5, 8})
+  void chartsAreDrawnOfWhatIsThere(int failed) throws IOException {
+    String charts =
+        """
+        factors:
+          site.support.level: [0.2, 0.8]
+          site.culture: [0.5, 0.9]
+        charts:
+          - {kind: tornado, outcome: reach}
+          - {kind: spider, outcome: reach}
+          - {kind: scatter, outcome: reach, factor: site.culture}
+          - {kind: contour, outcome: reach, x: site.support.level, y: site.culture}
+        """;
+    String head = Experiments.SMALL.substring(0, Experiments.SMALL.indexOf("factors:"));
+    Files.writeString(file, head + "replications: 2\nseed: 1\noutcomes: [reach]\n" + charts);
+    run(new Faulty(IntStream.range(0, failed).boxed().collect(Collectors.toSet()), 1));
+    for (String kind : List.of("tornado", "spider", "scatter", "contour")) {
+      String svg;
+      try (Stream<Path> files = Files.list(folder.resolve("r/charts"))) {
+        svg =
+            Files.readString(
+                files
+                    .filter(picture -> picture.getFileName().toString().startsWith(kind))
+                    .filter(picture -> picture.toString().endsWith(".svg"))
+                    .findFirst()
+                    .orElseThrow());
+      }
+      assertTrue(svg.contains("(" + failed + " left out)"), kind + ": " + svg);
+      assertEquals(failed == 8, svg.contains("No finished runs"), kind);
+    }
+  }
+
+  /** Numbers are the same text in every country, so that scripts can read them. */
+  @Test
+  void countsDoNotDependOnTheLocale() throws IOException {
+    Files.writeString(file, Experiments.SMALL.replace("replications: 2", "replications: 501"));
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      Set<Integer> most = IntStream.range(1, 1002).boxed().collect(Collectors.toSet());
+      Cli answer = run(new Faulty(most, 1));
+      assertTrue(answer.err().contains("  1,001 x IllegalStateException"), answer.err());
+      assertTrue(answer.out().contains("(1,002 done now, 0 there already, 1,001 failed)"));
+      Cli replay = Cli.run("replay", folder.resolve("r"), "--run", "0").fine();
+      assertTrue(replay.out().startsWith("run 0 (id "), replay.out());
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   private Cli run(Simulator simulator) {

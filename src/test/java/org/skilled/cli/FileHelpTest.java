@@ -35,10 +35,29 @@ class FileHelpTest {
     Files.writeString(folder.resolve("points.csv"), "site.culture\n0.2\n0.8\n");
     List<String> designs = lines(command, "design: ");
     for (String design : designs) {
-      String factors = design.contains("no 'factors:'") ? "" : FACTORS;
+      String factors =
+          design.contains("no 'factors:'")
+              ? ""
+              : design.contains("simplex")
+                  ? FACTORS.replaceAll("\\[.*]", "{from: 0, to: 1}")
+                  : FACTORS;
       assertSound("scenario: one-ward\n" + factors + "outcomes: [reach]\ncharts: []\n" + design);
     }
-    assertEquals(5, designs.size());
+    assertEquals(15, designs.size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run", "validate"})
+  void factorsGroupsAndConstraintsAreTaken(String command) throws IOException {
+    String head = "scenario: one-ward\noutcomes: [reach]\ncharts: []\n";
+    List<String> drawn = lines(command, "factors: {");
+    for (String factors : drawn) {
+      assertSound(head + "design: {kind: latin-hypercube, points: 5}\n" + factors);
+    }
+    assertEquals(6, drawn.size());
+    String both = "design: {kind: random, points: 5}\n" + FACTORS;
+    assertSound(head + both + lines(command, "groups: ").get(0));
+    assertSound(head + both + lines(command, "constraints: ").get(0));
   }
 
   @ParameterizedTest
@@ -61,7 +80,7 @@ class FileHelpTest {
               + "outcomes: [reach]\nseries: [users]\ncharts:\n  "
               + filled);
     }
-    assertEquals(5, charts.size());
+    assertEquals(9, charts.size());
   }
 
   @Test

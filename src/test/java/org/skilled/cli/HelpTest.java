@@ -34,12 +34,15 @@ class HelpTest {
     for (String command :
         List.of(
             "run",
+            "plan",
+            "design",
             "pyramid",
             "calibrate",
             "replay",
             "findings",
             "chart",
             "analyse",
+            "report",
             "scenario list",
             "scenario show",
             "outcomes",

@@ -30,6 +30,20 @@ class SchemaCommandTest {
   }
 
   @Test
+  void problemsAreChecked() throws IOException {
+    String right =
+        "factors:\n  x: {uniform: [1, 8], whole: true}\n  y: {normal: [0, 1]}\n  z: [a, b]\n"
+            + "  w: {from: 0, to: 1, levels: 3}\n  v: {categorical: {a: 1, b: 2}}\n"
+            + "groups: {g: [x, y]}\nconstraints: [x <= y]\noutputs: [o]\n";
+    assertEquals(List.of(), problems("problem", right));
+    for (String wrong :
+        List.of("[1, 8]", "{uniform: [1]}", "{uniform: [1, 8], from: 3}", "{beta: [1, 2]}")) {
+      String text = right.replace("{normal: [0, 1]}", wrong);
+      assertEquals(wrong.startsWith("["), problems("problem", text).isEmpty(), wrong);
+    }
+  }
+
+  @Test
   void otherKindsAreAMistake() {
     Cli answer = Cli.run("schema", "result").mistaken();
     assertTrue(answer.err().contains("'result' is none of: scenario, experiment"), answer.err());

@@ -100,6 +100,11 @@ class ExperimentWriterTest {
             + " {kind: heat-map, outcome: luck, x: site.culture, y: site.resources},"
             + " {kind: time-course, series: users, by: site.culture},"
             + " {kind: effect, outcome: level, factor: site.culture, by: site.resources}]\n",
+        "factors: {site.culture: [0.1, 0.3], site.resources: [0.2, 0.4]}\n"
+            + "charts: [{kind: scatter, outcome: luck, factor: site.culture, dots: runs},"
+            + " {kind: scatter, outcome: luck, factor: site.culture},"
+            + " {kind: tornado, outcome: luck}, {kind: spider, outcome: luck},"
+            + " {kind: contour, outcome: luck, x: site.culture, y: site.resources}]\n",
       })
   void whatIsWrittenReadsAsTheSameExperiment(String design) {
     Experiment experiment = Experiments.read(HEAD + design);

@@ -5,8 +5,7 @@ import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.apache.commons.math3.exception.MaxCountExceededException;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
-import org.apache.commons.math3.stat.interval.ConfidenceInterval;
-import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import org.skilled.analysis.Estimate;
 
 /**
  * How well known values of one parameter were recovered: coverage of posterior intervals, and
@@ -57,10 +56,8 @@ public record Recovery(
     double tail = (1 - level) / 2;
     int inside =
         (int) Arrays.stream(ranks).filter(rank -> rank >= tail && rank <= 1 - tail).count();
-    ConfidenceInterval interval =
-        new WilsonScoreInterval().createInterval(ranks.length, inside, CONFIDENCE);
-    return new Coverage(
-        (double) inside / ranks.length, interval.getLowerBound(), interval.getUpperBound());
+    Estimate share = Estimate.share((double) inside / ranks.length, ranks.length);
+    return new Coverage(share.value(), share.low(), share.high());
   }
 
   private static double uniform(double[] ranks) {

@@ -2,45 +2,58 @@ package org.skilled.analysis.distribution;
 
 import org.apache.commons.math3.distribution.NormalDistribution;
 
-/** The distribution of one number, on a range with finite ends. */
-public sealed interface Distribution {
-  /** Smallest possible value. */
+/** The distribution of one number. */
+public sealed interface Distribution
+    permits Beta,
+        Discrete,
+        Distribution.LogUniform,
+        Distribution.Normal,
+        Distribution.Triangular,
+        Distribution.TruncatedNormal,
+        Distribution.Uniform,
+        Whole {
+  /** Smallest possible value; minus infinity if there is none. */
   double low();
 
-  /** Largest possible value. */
+  /** Largest possible value; infinity if there is none. */
   double high();
 
+  /** Whether both ends are finite. */
+  default boolean isBounded() {
+    return Double.isFinite(low()) && Double.isFinite(high());
+  }
+
   /**
-   * The value below which a share of the distribution lies.
+   * The value below which a share of the distribution lies; it never falls as the share grows.
    *
-   * @param share in [0,1]
+   * @param share in [0,1]; at 0 and 1 it is the ends, finite or not
    */
   double quantile(double share);
 
-  /** The share of the distribution that lies below a value. */
+  /** The share of the distribution that lies at or below a value. */
   double cumulative(double value);
 
   /** Every value equally likely. */
   record Uniform(double low, double high) implements Distribution {
     public Uniform {
-      requireRange(low, high);
+      Ends.requireRange(low, high);
     }
 
     @Override
     public double quantile(double share) {
-      return within(low, high, low + share * (high - low));
+      return Ends.within(low, high, low + share * (high - low));
     }
 
     @Override
     public double cumulative(double value) {
-      return within(0, 1, (value - low) / (high - low));
+      return Ends.within(0, 1, (value - low) / (high - low));
     }
   }
 
   /** Every order of magnitude equally likely; the lower end is above 0. */
   record LogUniform(double low, double high) implements Distribution {
     public LogUniform {
-      requireRange(low, high);
+      Ends.requireRange(low, high);
       if (!(low > 0)) {
         throw new IllegalArgumentException("a log-uniform range begins above 0, not at " + low);
       }
@@ -48,21 +61,21 @@ public sealed interface Distribution {
 
     @Override
     public double quantile(double share) {
-      return within(low, high, low * StrictMath.pow(high / low, share));
+      return Ends.within(low, high, low * StrictMath.pow(high / low, share));
     }
 
     @Override
     public double cumulative(double value) {
       return value <= low
           ? 0
-          : within(0, 1, StrictMath.log(value / low) / StrictMath.log(high / low));
+          : Ends.within(0, 1, StrictMath.log(value / low) / StrictMath.log(high / low));
     }
   }
 
   /** Rising in a straight line from the lower end to the mode, and falling to the upper end. */
   record Triangular(double low, double mode, double high) implements Distribution {
     public Triangular {
-      requireRange(low, high);
+      Ends.requireRange(low, high);
       if (!(mode >= low && mode <= high)) {
         throw new IllegalArgumentException(
             "the mode " + mode + " is not within [" + low + ", " + high + "]");
@@ -76,7 +89,7 @@ public sealed interface Distribution {
           share <= left
               ? low + Math.sqrt(share * (high - low) * (mode - low))
               : high - Math.sqrt((1 - share) * (high - low) * (high - mode));
-      return within(low, high, value);
+      return Ends.within(low, high, value);
     }
 
     @Override
@@ -90,12 +103,50 @@ public sealed interface Distribution {
     }
   }
 
+  /** The bell curve, without ends. */
+  record Normal(double mean, double sd) implements Distribution {
+    public Normal {
+      if (!Double.isFinite(mean) || !(sd > 0) || Double.isInfinite(sd)) {
+        throw new IllegalArgumentException(
+            "a normal of mean "
+                + mean
+                + " and standard deviation "
+                + sd
+                + ": both must be finite, and the deviation above 0");
+      }
+    }
+
+    @Override
+    public double low() {
+      return Double.NEGATIVE_INFINITY;
+    }
+
+    @Override
+    public double high() {
+      return Double.POSITIVE_INFINITY;
+    }
+
+    @Override
+    public double quantile(double share) {
+      return new NormalDistribution(null, mean, sd).inverseCumulativeProbability(share);
+    }
+
+    @Override
+    public double cumulative(double value) {
+      return new NormalDistribution(null, mean, sd).cumulativeProbability(value);
+    }
+  }
+
   /**
-   * Normal with the mean and standard deviation of the untruncated distribution, cut to a range.
+   * Normal with the mean and standard deviation of the untruncated distribution, cut to a range, of
+   * which one end may be infinite.
    */
   record TruncatedNormal(double mean, double sd, double low, double high) implements Distribution {
     public TruncatedNormal {
-      requireRange(low, high);
+      if (!(low < high) || (Double.isInfinite(low) && Double.isInfinite(high))) {
+        throw new IllegalArgumentException(
+            "the range [" + low + ", " + high + "] needs a finite end, and the smaller end first");
+      }
       if (!(sd > 0) || Double.isInfinite(sd) || !(mean >= low && mean <= high)) {
         throw new IllegalArgumentException(
             "a normal of mean "
@@ -118,7 +169,7 @@ public sealed interface Distribution {
       double inside = below + share * (above - below);
       return inside <= 0
           ? low
-          : inside >= 1 ? high : within(low, high, whole.inverseCumulativeProbability(inside));
+          : inside >= 1 ? high : Ends.within(low, high, whole.inverseCumulativeProbability(inside));
     }
 
     @Override
@@ -126,23 +177,12 @@ public sealed interface Distribution {
       NormalDistribution whole = whole();
       double below = whole.cumulativeProbability(low);
       double above = whole.cumulativeProbability(high);
-      double at = whole.cumulativeProbability(within(low, high, value));
-      return within(0, 1, (at - below) / (above - below));
+      double at = whole.cumulativeProbability(Ends.within(low, high, value));
+      return Ends.within(0, 1, (at - below) / (above - below));
     }
 
     private NormalDistribution whole() {
       return new NormalDistribution(null, mean, sd);
     }
-  }
-
-  private static void requireRange(double low, double high) {
-    if (!(low < high) || Double.isInfinite(high - low)) {
-      throw new IllegalArgumentException(
-          "the range [" + low + ", " + high + "] needs two finite ends, the smaller first");
-    }
-  }
-
-  private static double within(double low, double high, double value) {
-    return Math.max(low, Math.min(high, value));
   }
 }

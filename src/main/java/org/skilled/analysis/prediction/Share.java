@@ -21,7 +21,7 @@ public record Share(int n, Estimate share) {
       return new Share(0, new Estimate(Double.NaN, Double.NaN, Double.NaN));
     }
     double p = (double) labels.positives() / n;
-    return new Share(n, wilson(p, effective(labels, p)));
+    return new Share(n, Estimate.share(p, effective(labels, p)));
   }
 
   /**
@@ -55,15 +55,6 @@ public record Share(int n, Estimate share) {
     double n = labels.size();
     double variance = squares / (n * n) * clusters / (clusters - 1);
     return Math.min(n, p * (1 - p) / variance);
-  }
-
-  private static Estimate wilson(double p, double n) {
-    double z2 = Estimate.NORMAL_QUANTILE * Estimate.NORMAL_QUANTILE;
-    double scale = 1 / (1 + z2 / n);
-    double centre = scale * (p + z2 / (2 * n));
-    double half = scale * Estimate.NORMAL_QUANTILE * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
-    return new Estimate(
-        p, p == 0 ? 0 : Math.max(0, centre - half), p == 1 ? 1 : Math.min(1, centre + half));
   }
 
   private static double root(double a, double b) {

@@ -2,6 +2,9 @@ package org.skilled.experiment.design;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.distribution.Distribution;
 
 /**
  * Every combination of the factors' levels; the last factor changes fastest.
@@ -33,6 +36,16 @@ public record FullFactorial(List<Factor.Levels> factors) implements Design {
       size *= factor.values().size();
     }
     return (long) size;
+  }
+
+  @Override
+  public @Nullable Distribution distribution(String path) {
+    return factors.stream()
+        .filter(factor -> factor.path().equals(path))
+        .map(Factor::distribution)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   @Override

@@ -1,14 +1,22 @@
 package org.skilled.experiment.design;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.skilled.analysis.sample.Layout;
 
 /**
  * Points that the researcher wrote down, in an experiment file or a table.
  *
  * @param paths the factors
  * @param listed the points, each with one value a factor, numbered from 0
+ * @param groups factors that were moved together, as {@link Design#groups()} has them
+ * @param layout how the points belong together, if they were made by a design
  */
-public record PointList(List<String> paths, List<DesignPoint> listed) implements Design {
+public record PointList(
+    List<String> paths, List<DesignPoint> listed, Map<String, List<String>> groups, Layout layout)
+    implements Design {
   /** The name in experiment files. */
   public static final String KIND = "list";
 
@@ -26,6 +34,9 @@ public record PointList(List<String> paths, List<DesignPoint> listed) implements
   public PointList {
     paths = List.copyOf(paths);
     listed = List.copyOf(listed);
+    Map<String, List<String>> kept = new LinkedHashMap<>();
+    groups.forEach((name, members) -> kept.put(name, List.copyOf(members)));
+    groups = Collections.unmodifiableMap(kept);
     for (int p = 0; p < listed.size(); p++) {
       DesignPoint point = listed.get(p);
       if (point.index() != p || point.values().size() != paths.size()) {
@@ -41,6 +52,11 @@ public record PointList(List<String> paths, List<DesignPoint> listed) implements
                 + " factors");
       }
     }
+  }
+
+  /** Points that stand alone. */
+  public PointList(List<String> paths, List<DesignPoint> listed) {
+    this(paths, listed, Map.of(), new Layout.Free());
   }
 
   @Override

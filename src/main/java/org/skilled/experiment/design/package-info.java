@@ -1,9 +1,11 @@
 /**
  * Experimental designs: which points in the space of the factors are tried.
  *
- * <p>Stands on the classical designs (full factorial, one at a time) and on Latin hypercube
- * sampling (McKay, Beckman and Conover 1979, doi:10.2307/1268522). Pure: a design and a seed give
- * the points. Knows {@code random} only.
+ * <p>Stands on the classical designs (full factorial, one at a time, fractions, mixtures), on
+ * samples that fill the space (Latin hypercubes, the sequences of Halton and Sobol'), and on those
+ * that methods of sensitivity analysis need (Saltelli, Morris, extended FAST); each class names its
+ * source. Pure: a design and a seed give the points, the same bits on every JVM. Knows {@code
+ * random} and, for distributions and layouts, {@code analysis}.
  */
 @NullMarked
 package org.skilled.experiment.design;

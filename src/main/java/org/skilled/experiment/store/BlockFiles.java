@@ -33,13 +33,19 @@ final class BlockFiles {
   /** A store's files: those that are as they were written, and those that are not. */
   record Checked(List<Path> sound, List<Path> damaged) {}
 
-  /** Checks every file of a folder against its name; in the order of the names. */
-  static Checked check(Path folder) throws IOException {
+  /** All files of a folder, in the order of their names. */
+  static List<Path> all(Path folder) throws IOException {
     List<Path> files = new ArrayList<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*" + SUFFIX)) {
       found.forEach(files::add);
     }
     files.sort(null);
+    return files;
+  }
+
+  /** Checks every file of a folder against its name; in the order of the names. */
+  static Checked check(Path folder) throws IOException {
+    List<Path> files = all(folder);
     List<Path> sound = new ArrayList<>();
     List<Path> damaged = new ArrayList<>();
     for (Path file : files) {

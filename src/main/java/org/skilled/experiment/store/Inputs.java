@@ -1,19 +1,14 @@
 package org.skilled.experiment.store;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.RunPlan;
-import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.design.PointList;
 import org.skilled.scenario.NetworkParameters;
 
@@ -83,29 +78,15 @@ final class Inputs {
     }
     String table = points();
     if (points != null && table != null) {
-      SafeFiles.write(folder.resolve(table), aside -> print(points, aside));
+      SafeFiles.write(
+          folder.resolve(table),
+          aside -> DesignTable.print(aside, points.paths(), points.listed()));
     }
   }
 
   private void add(String parameter, @Nullable String source, String name) {
     if (source != null) {
       copies.add(new Copy(parameter, Path.of(source), FOLDER + "/" + name));
-    }
-  }
-
-  private static void print(PointList list, Path file) throws IOException {
-    CSVFormat format = CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, format)) {
-      List<String> header = new ArrayList<>(list.paths());
-      header.add(PointList.LABEL);
-      printer.printRecord(header);
-      for (DesignPoint point : list.listed()) {
-        List<String> row = new ArrayList<>();
-        point.values().forEach(value -> row.add(StableNumber.exact(value)));
-        row.add(point.label() == null ? "" : point.label());
-        printer.printRecord(row);
-      }
     }
   }
 }

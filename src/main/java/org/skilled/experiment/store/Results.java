@@ -63,6 +63,11 @@ public final class Results implements AutoCloseable {
     }
   }
 
+  /** The folder that they are in. */
+  public Path folder() {
+    return folder;
+  }
+
   /** The experiment, as resolved when it was run. */
   public Experiment experiment() {
     return experiment;
@@ -141,6 +146,33 @@ public final class Results implements AutoCloseable {
       }
       return new StoredRun(
           run, rows.getString("id"), rows.getString(ResultTables.REASON), values, series(run));
+    } catch (SQLException e) {
+      throw ResultFiles.unreadable(folder, e);
+    }
+  }
+
+  /**
+   * Shows runs in their order.
+   *
+   * @param from number of the first
+   * @param count how many at most
+   */
+  public void visit(int from, int count, RunVisitor visitor) {
+    String sql =
+        "SELECT run, id, "
+            + ResultTables.REASON
+            + " FROM "
+            + table(ResultTables.RUNS)
+            + " WHERE run >= "
+            + from
+            + " AND run < "
+            + ((long) from + count)
+            + " ORDER BY run";
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      while (rows.next()) {
+        visitor.run(rows.getInt(1), rows.getString(2), rows.getString(3));
+      }
     } catch (SQLException e) {
       throw ResultFiles.unreadable(folder, e);
     }

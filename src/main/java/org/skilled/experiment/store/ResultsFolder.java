@@ -50,6 +50,15 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   /**
+   * Makes sure, changing nothing, that a folder could be taken for the experiment of this plan.
+   *
+   * @throws InputException if it holds another experiment or unrelated files
+   */
+  public static void requireFree(Path folder, RunPlan plan) {
+    requireOwnOrEmpty(folder, Identity.of(plan));
+  }
+
+  /**
    * As {@link #take(Path, RunPlan)}, for work that is more than one plan.
    *
    * @param traits what may not change between two visits, in the words of the user, with its value

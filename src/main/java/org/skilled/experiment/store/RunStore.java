@@ -77,6 +77,26 @@ public final class RunStore implements AutoCloseable {
     }
   }
 
+  /**
+   * Identities of the runs that a results folder has and that need not be done again, as bits,
+   * sorted, without taking the folder or changing anything; files are not checked for damage.
+   *
+   * @throws org.skilled.problem.InputException if the folder cannot be read
+   */
+  public static long[] peek(Path results, List<String> outcomes, List<String> series) {
+    Path folder = results.resolve(ResultsFolder.STORE);
+    if (!Files.isDirectory(folder)) {
+      return new long[0];
+    }
+    BlockTable table = new BlockTable(outcomes, series);
+    try (DuckDBConnection connection = Duck.open(Duck.scratch())) {
+      List<Path> usable = withColumns(connection, BlockFiles.all(folder), table.columns());
+      return done(connection, usable);
+    } catch (IOException | SQLException e) {
+      throw WriteFault.of(folder, e);
+    }
+  }
+
   /** What the user should know about the store's files. */
   public List<String> warnings() {
     return warnings;
@@ -84,6 +104,14 @@ public final class RunStore implements AutoCloseable {
 
   /** Identities of the runs that need not be done again, as bits, sorted. */
   public long[] done() {
+    try {
+      return done(connection, usable);
+    } catch (SQLException e) {
+      throw WriteFault.of(folder, e);
+    }
+  }
+
+  private static long[] done(DuckDBConnection connection, List<Path> usable) throws SQLException {
     if (usable.isEmpty()) {
       return new long[0];
     }
@@ -97,8 +125,6 @@ public final class RunStore implements AutoCloseable {
           done.add(id.bits());
         }
       }
-    } catch (SQLException e) {
-      throw WriteFault.of(folder, e);
     }
     return done.build().sorted().distinct().toArray();
   }

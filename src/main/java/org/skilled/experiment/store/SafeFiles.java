@@ -54,7 +54,7 @@ public final class SafeFiles {
   }
 
   /** As {@link #write(Path, Writer)}; folders that are missing are made. */
-  static void writeWithFolders(Path target, Writer writer) {
+  public static void writeWithFolders(Path target, Writer writer) {
     write(
         target,
         aside -> {

@@ -6,6 +6,7 @@ import java.math.MathContext;
 /** Numbers as text, the same on every JVM ({@code Double.toString} changed in JDK 19). */
 public final class StableNumber {
   private static final int MOST_DIGITS = 17;
+  private static final int MANY_DIGITS = 15;
 
   private StableNumber() {}
 
@@ -24,13 +25,19 @@ public final class StableNumber {
       return "";
     }
     BigDecimal all = new BigDecimal(value);
-    for (int digits = 1; digits < MOST_DIGITS; digits++) {
-      BigDecimal rounded = all.round(new MathContext(digits));
-      if (rounded.doubleValue() == value) {
-        return plain(rounded);
+    // Numbers that people write have few digits, drawn ones have 16 or 17; and if some lead back to
+    // the number, more do.
+    int least = leadsBack(all, value, MANY_DIGITS) ? 1 : MANY_DIGITS + 1;
+    for (int digits = least; digits < MOST_DIGITS; digits++) {
+      if (leadsBack(all, value, digits)) {
+        return plain(all.round(new MathContext(digits)));
       }
     }
     return plain(all.round(new MathContext(MOST_DIGITS)));
+  }
+
+  private static boolean leadsBack(BigDecimal all, double value, int digits) {
+    return all.round(new MathContext(digits)).doubleValue() == value;
   }
 
   /** The value of a factor: a number {@linkplain #exact(double) exactly}, a word as it is. */

@@ -18,7 +18,8 @@ public final class ChartBook {
   private ChartBook() {}
 
   /**
-   * Draws all charts into {@code charts/}; those that are there are replaced.
+   * Draws all charts into {@code charts/}; those that are there are replaced, and those that it
+   * drew before and that are not asked for any more are removed.
    *
    * @return the files, in the order of the requests, each PNG followed by its SVG
    * @throws org.skilled.problem.InputException if the folder holds no results that can be read
@@ -33,36 +34,28 @@ public final class ChartBook {
         files.addAll(ChartWriter.write(maker.chart(request), folder.resolve(FOLDER), name));
       }
     }
+    MadeFiles.replace(folder.resolve(FOLDER), files);
     return files;
   }
 
   /** A file name that says what the chart shows, and stays when other charts come and go. */
-  static String name(ChartRequest request) {
+  public static String name(ChartRequest request) {
     List<String> parts = new ArrayList<>(List.of(request.kind()));
-    if (request instanceof ChartRequest.TimeCourse course) {
-      parts.add(course.series());
-      addBy(parts, course.by());
-    } else if (request instanceof ChartRequest.Effect effect) {
-      parts.add(effect.outcome());
-      parts.add("of-" + effect.factor());
-      addBy(parts, effect.by());
-    } else if (request instanceof ChartRequest.HeatMap map) {
-      parts.add(map.outcome());
-      parts.add("of-" + map.x());
-      parts.add("and-" + map.y());
-    } else if (request instanceof ChartRequest.Ternary ternary) {
-      parts.add(ternary.outcome());
-    } else if (request instanceof ChartRequest.Distribution distribution) {
-      parts.add(distribution.outcome());
-      addBy(parts, distribution.by());
-    }
+    request
+        .fields()
+        .forEach(
+            (field, value) -> {
+              switch (field) {
+                case "series", "outcome" -> parts.add(value.toString());
+                case "factor", "x" -> parts.add("of-" + value);
+                case "y" -> parts.add("and-" + value);
+                case "by" -> parts.add("by-" + value);
+                default -> {
+                  // Not needed to tell charts apart; the rare twins are numbered.
+                }
+              }
+            });
     return String.join("-", parts).replaceAll("[^A-Za-z0-9.-]+", "-");
-  }
-
-  private static void addBy(List<String> parts, @org.jspecify.annotations.Nullable String by) {
-    if (by != null) {
-      parts.add("by-" + by);
-    }
   }
 
   private static String free(String name, Set<String> taken) {

@@ -15,7 +15,7 @@ import org.skilled.experiment.store.Results;
 import org.skilled.study.PlainNumber;
 
 /** Design points put together by the levels of factors, with the words that charts use for them. */
-final class PointGroups {
+public final class PointGroups {
   private final Results results;
   private final List<String> paths;
   private final Map<String, Map<Object, int[]>> levels = new HashMap<>();
@@ -71,6 +71,11 @@ final class PointGroups {
     return both(cell, comparable(List.of(factor, second)));
   }
 
+  /** The points at which two factors can be compared: all but where others leave their base. */
+  int[] comparableFor(String factor, String second) {
+    return comparable(List.of(factor, second));
+  }
+
   /** All points at one level of a factor. */
   private int[] all(String factor, Object level) {
     return index(factor).getOrDefault(level, new int[0]);
@@ -82,7 +87,7 @@ final class PointGroups {
   }
 
   /** A value of a factor in words. */
-  static String words(Object level) {
+  public static String words(Object level) {
     return level instanceof Number number ? PlainNumber.of(number) : level.toString();
   }
 

@@ -6,22 +6,22 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
-import org.skilled.experiment.design.LatinHypercube;
 import org.skilled.experiment.design.OneAtATime;
+import org.skilled.experiment.design.SpaceDesign;
 
 /**
  * Names of design points that tell them apart in a chart: the researcher's own; else what differs
  * from the baseline or between points; else, where that takes more room than a chart has, the
  * number of the point in {@code points.csv}.
  */
-final class PointNames {
+public final class PointNames {
   /** What a row of a chart has room for. */
   private static final int LONGEST = 32;
 
   private PointNames() {}
 
   /** One name a point, in order; the empty name if there is only one point without a label. */
-  static List<String> of(Design design, List<DesignPoint> points) {
+  public static List<String> of(Design design, List<DesignPoint> points) {
     List<String> paths = design.paths();
     List<Integer> varied =
         IntStream.range(0, paths.size())
@@ -30,7 +30,7 @@ final class PointNames {
             .toList();
     List<String> names = points.stream().map(point -> name(design, point, varied)).toList();
     boolean numbered =
-        design instanceof LatinHypercube
+        design instanceof SpaceDesign
             || (!(design instanceof OneAtATime)
                 && IntStream.range(0, names.size())
                     .filter(i -> points.get(i).label() == null)
@@ -66,7 +66,7 @@ final class PointNames {
   }
 
   /** The fewest last parts of a path that no other path ends in. */
-  static String shortest(String path, List<String> paths) {
+  public static String shortest(String path, List<String> paths) {
     for (int dot = path.lastIndexOf('.'); dot >= 0; dot = path.lastIndexOf('.', dot - 1)) {
       String end = path.substring(dot);
       if (paths.stream().noneMatch(other -> !other.equals(path) && ("." + other).endsWith(end))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Band;
 import org.skilled.analysis.Summary;
 import org.skilled.chart.TimeCourse;
@@ -14,13 +15,45 @@ import org.skilled.study.book.PointGroups.Group;
 /** Charts of weekly series. */
 final class SeriesCharts {
   private final ChartContext context;
+  private @Nullable Course last;
 
   SeriesCharts(ChartContext context) {
     this.context = context;
   }
 
+  /** What the last chart drew, kept for the table behind it: weekly series are long to read. */
+  private record Course(
+      ChartRequest.TimeCourse request, List<TimeCourse.Line> lines, Drawn drawn) {}
+
   /** A weekly series with its band. */
   JFreeChart timeCourse(ChartRequest.TimeCourse request) {
+    Course course = course(request);
+    return TimeCourse.draw(
+        new TimeCourse.Data(
+            context.experiment().question(),
+            ChartContext.measure(context.series(request.series())),
+            ChartContext.heading(request.by()),
+            0,
+            course.lines(),
+            events(),
+            context.caption(course.drawn(), "line")));
+  }
+
+  /** The lines of a chart, all of them, also where the chart shows only some. */
+  List<TimeCourse.Line> lines(ChartRequest.TimeCourse request) {
+    return course(request).lines();
+  }
+
+  private Course course(ChartRequest.TimeCourse request) {
+    Course known = last;
+    if (known == null || !known.request().equals(request)) {
+      known = read(request);
+      last = known;
+    }
+    return known;
+  }
+
+  private Course read(ChartRequest.TimeCourse request) {
     Quantity series = context.series(request.series());
     List<TimeCourse.Line> lines = new ArrayList<>();
     double[][] finished =
@@ -40,15 +73,7 @@ final class SeriesCharts {
       double[][] means = Replicates.means(courses, context.base().weeks());
       lines.add(new TimeCourse.Line(group.label(), band(means, series)));
     }
-    return TimeCourse.draw(
-        new TimeCourse.Data(
-            context.experiment().question(),
-            ChartContext.measure(series),
-            ChartContext.heading(request.by()),
-            0,
-            lines,
-            events(),
-            context.caption(drawn, "line")));
+    return new Course(request, lines, drawn);
   }
 
   /**

@@ -2,15 +2,14 @@ package org.skilled.study.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.sample.Input;
-import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.Simulator;
+import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.Quantity;
@@ -60,21 +59,22 @@ public final class ResultsStudy {
   }
 
   private static Sample sample(Experiment experiment, List<DesignPoint> points) {
-    List<String> paths = experiment.design().paths();
+    Design design = experiment.design();
+    List<String> paths = design.paths();
     List<Input> inputs =
         IntStream.range(0, paths.size())
             .mapToObj(
                 f -> {
                   List<Object> values =
                       points.stream().map(point -> point.values().get(f)).toList();
-                  return input(paths.get(f), values);
+                  return input(design, paths.get(f), values);
                 })
             .toList();
     List<String> labels =
         points.stream().anyMatch(point -> point.label() != null)
             ? points.stream().map(ResultsStudy::label).toList()
             : List.of();
-    return new Sample(inputs, Map.of(), new Layout.Free(), labels);
+    return new Sample(inputs, design.groups(), design.layout(), labels);
   }
 
   private static String label(DesignPoint point) {
@@ -82,12 +82,12 @@ public final class ResultsStudy {
     return label == null ? "point " + point.index() : label;
   }
 
-  private static Input input(String path, List<Object> values) {
+  private static Input input(Design design, String path, List<Object> values) {
     String words = ParameterCatalogue.at(path).about();
     if (values.stream().allMatch(Number.class::isInstance)) {
       double[] numbers =
           values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();
-      return Input.number(path, words, numbers, null);
+      return Input.number(path, words, numbers, design.distribution(path));
     }
     List<String> levels = values.stream().map(String::valueOf).distinct().sorted().toList();
     double[] positions =

@@ -144,8 +144,9 @@ class DesignsTest {
     assertThrows(IllegalArgumentException.class, () -> new Factor.Levels("a", List.of()));
     assertThrows(IllegalArgumentException.class, () -> new Factor.Range("a", 1, 1, false));
     assertThrows(IllegalArgumentException.class, () -> new Factor.Range("a", 0, Double.NaN, false));
-    assertThrows(
-        IllegalArgumentException.class, () -> new LatinHypercube(List.of(RESOURCES), 0, false));
+    Designs.refused(
+        () -> new LatinHypercube(List.of(RESOURCES), 0, false),
+        "points: is 0; it must be at least 1");
     assertThrows(
         IllegalArgumentException.class,
         () -> new PointList(List.of("a"), List.of(new DesignPoint(1, null, List.of(0.5)))));

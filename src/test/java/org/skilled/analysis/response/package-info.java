@@ -1,0 +1,3 @@
+/** Tests of how outcomes answer to factors. */
+@org.jspecify.annotations.NullMarked
+package org.skilled.analysis.response;
