@@ -73,9 +73,13 @@ final class Slopes {
 
   /** The Poincaré constant. */
   double constant(int subject) {
+    Distribution distribution = inputs[subject].distribution();
+    if (distribution instanceof Distribution.Normal normal) {
+      return normal.sd() * normal.sd();
+    }
     double range = range(subject);
     double byRange = range * range / (Math.PI * Math.PI);
-    return inputs[subject].distribution() instanceof Distribution.TruncatedNormal normal
+    return distribution instanceof Distribution.TruncatedNormal normal
         ? Math.min(byRange, normal.sd() * normal.sd())
         : byRange;
   }
@@ -89,13 +93,14 @@ final class Slopes {
     return distribution instanceof Distribution.Uniform
         || distribution instanceof Distribution.LogUniform
         || distribution instanceof Distribution.Triangular
+        || distribution instanceof Distribution.Normal
         || distribution instanceof Distribution.TruncatedNormal;
   }
 
   private double range(int subject) {
     Input input = inputs[subject];
     Distribution distribution = input.distribution();
-    if (distribution != null && isKnown(distribution)) {
+    if (distribution != null && isKnown(distribution) && distribution.isBounded()) {
       return scaled(input, distribution.high()) - scaled(input, distribution.low());
     }
     double low = Double.POSITIVE_INFINITY;
