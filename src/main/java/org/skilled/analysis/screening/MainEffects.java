@@ -49,6 +49,7 @@ public final class MainEffects {
    * @param replicated whether intervals are by replicates
    * @param freedom degrees of freedom behind them; 0 by Lenth's method
    * @param contrasts contrasts that Lenth's method stands on
+   * @param error standard error of an effect; by Lenth's method, its pseudo standard error
    * @param aliased whether main effects are mixed up with interactions of two inputs
    * @param ranking by size
    */
@@ -57,6 +58,7 @@ public final class MainEffects {
       boolean replicated,
       int freedom,
       int contrasts,
+      double error,
       boolean aliased,
       List<Effect> effects,
       Ranking ranking) {
@@ -140,6 +142,7 @@ public final class MainEffects {
         replicated,
         noise.freedom(),
         contrasts.size(),
+        error,
         design.isAliasedWithPairs(),
         found,
         ranking(design.names(), found, draws(effects, error, seed, resamples), all));
