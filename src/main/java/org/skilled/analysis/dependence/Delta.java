@@ -39,7 +39,7 @@ public final class Delta {
         "delta", inputs, output, DeltaStatistic::new, Delta::slices, seed, resamples);
   }
 
-  private static int slices(int rows) {
+  static int slices(int rows) {
     return (int) Math.max(2, Math.min(MOST_SLICES, Math.rint(StrictMath.pow(rows, 0.4))));
   }
 }

@@ -63,6 +63,18 @@ public record Dependence(
       IntUnaryOperator slices,
       long seed,
       int resamples) {
+    return of(name, inputs, output, statistic, slices, seed, resamples, NoiseCorrected.DUMMIES);
+  }
+
+  static Dependence of(
+      String name,
+      List<Input> inputs,
+      double[] output,
+      Function<double[], SliceStatistic> statistic,
+      IntUnaryOperator slices,
+      long seed,
+      int resamples,
+      int dummies) {
     int[] rows = Rows.of(inputs, output, seed);
     int[] sorted =
         IntStream.of(rows)
@@ -83,7 +95,8 @@ public record Dependence(
             (weights, partner) ->
                 cut.stream().mapToDouble(slice -> index(of, slice, weights, partner)).toArray(),
             seed,
-            resamples);
+            resamples,
+            dummies);
     List<Index> indices =
         IntStream.range(0, inputs.size())
             .mapToObj(

@@ -34,7 +34,7 @@ import org.skilled.analysis.sensitivity.Resampling;
  */
 public record NoiseCorrected(
     double[] raw, double[] noise, List<Estimate> values, double[][] resamples, double floor) {
-  private static final int DUMMIES = 200;
+  static final int DUMMIES = 200;
   private static final double LEVEL = 0.95;
 
   public NoiseCorrected {
@@ -49,12 +49,16 @@ public record NoiseCorrected(
    * @param resamples of the bootstrap
    */
   public static NoiseCorrected of(int rows, Indices indices, long seed, int resamples) {
+    return of(rows, indices, seed, resamples, DUMMIES);
+  }
+
+  static NoiseCorrected of(int rows, Indices indices, long seed, int resamples, int dummyCount) {
     int[] once = new int[rows];
     Arrays.fill(once, 1);
     int[] own = IntStream.range(0, rows).toArray();
     double[] raw = indices.of(once, own);
     double[][] dummies =
-        Resampling.all(DUMMIES, d -> indices.of(once, shuffled(rows, seed + 7919L * (d + 1))));
+        Resampling.all(dummyCount, d -> indices.of(once, shuffled(rows, seed + 7919L * (d + 1))));
     double[][] drawn =
         Resampling.all(resamples, r -> indices.of(Resampling.counts(seed, r, rows), own));
     double[] noise = means(dummies, raw.length);

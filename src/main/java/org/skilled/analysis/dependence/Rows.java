@@ -12,7 +12,7 @@ import org.skilled.problem.InputException;
 /** Which rows of a table are worked on: those with an output, or as many as time allows. */
 public final class Rows {
   /** Cells (rows times inputs) with which a thousand resamples take a few seconds. */
-  private static final int MOST_CELLS = 1_000_000;
+  private static final int MOST_CELLS = 250_000;
 
   private static final int ALWAYS = 4000;
   private static final int LEAST = 30;

@@ -105,7 +105,7 @@ public final class OverTimeMethod implements Method {
           + " "
           + Digits.both(weekly.peak(first))
           + " in week "
-          + (weekly.peakWeek(first) + 1)
+          + weekly.peakWeek(first)
           + ".";
     }
     List<Integer> strong =
@@ -127,11 +127,11 @@ public final class OverTimeMethod implements Method {
     int[] weeks = weekly.strongWeeks(input);
     return weekly.inputs().get(input)
         + " from week "
-        + (weeks[0] + 1)
+        + weeks[0]
         + " to "
-        + (weeks[weeks.length - 1] + 1)
+        + weeks[weeks.length - 1]
         + ", most in week "
-        + (weekly.peakWeek(input) + 1)
+        + weekly.peakWeek(input)
         + " with "
         + Digits.both(weekly.peak(input));
   }
@@ -145,7 +145,7 @@ public final class OverTimeMethod implements Method {
               weekly.inputs().get(input),
               Digits.three(weekly.peak(input).value()),
               Digits.interval(weekly.peak(input)),
-              Integer.toString(weekly.peakWeek(input) + 1),
+              Integer.toString(weekly.peakWeek(input)),
               Double.isNaN(weekly.floor())
                   ? "-"
                   : Integer.toString(weekly.strongWeeks(input).length)));
@@ -160,7 +160,7 @@ public final class OverTimeMethod implements Method {
         Estimate at = weekly.values().get(week).get(input);
         List<@Nullable Object> row =
             new ArrayList<>(
-                List.of(series.name(), week + 1, weekly.inputs().get(input), weekly.index()));
+                List.of(series.name(), week, weekly.inputs().get(input), weekly.index()));
         Cells.add(row, at);
         row.add(Double.isNaN(weekly.floor()) ? null : Math.abs(at.value()) > weekly.floor());
         row.add(weekly.floor());
@@ -169,7 +169,7 @@ public final class OverTimeMethod implements Method {
     }
     return new DataTable(
         NAME,
-        "One row a series, week and input.",
+        "One row a series, week (from 0) and input.",
         List.of("series", "week", "input", "index", "value", "low", "high", "matters", "floor"),
         rows);
   }
@@ -194,7 +194,7 @@ public final class OverTimeMethod implements Method {
                     study.title(),
                     weekly.index() + " of each input on " + series.label(),
                     weekly.index(),
-                    1,
+                    0,
                     lines,
                     weekly.floor(),
                     study.caption(runs, weekly.index() + " by week"))),
