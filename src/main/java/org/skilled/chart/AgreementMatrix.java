@@ -22,7 +22,7 @@ public final class AgreementMatrix {
   private static final double ROW = 25;
   private static final double NAMES = 330;
   private static final double WIDEST = 110;
-  private static final double HEAD = 116;
+  private static final double LETTER = 5.6;
   private static final double AROUND = 150;
 
   private AgreementMatrix() {}
@@ -82,7 +82,13 @@ public final class AgreementMatrix {
             new Cells(data, shown),
             List.of(),
             caption.text(key + data.note())),
-        (int) Math.ceil(shown * ROW + HEAD + AROUND));
+        (int) Math.ceil(shown * ROW + head(data) + AROUND));
+  }
+
+  /** Room for the slanted names of columns. */
+  private static double head(Data data) {
+    int longest = data.columns().stream().mapToInt(String::length).max().orElse(0);
+    return 24 + LETTER * Math.min(LONGEST_METHOD, longest);
   }
 
   private static final class Cells extends DrawnPlot {
@@ -103,7 +109,7 @@ public final class AgreementMatrix {
       int columns = data.columns().size();
       double width = Math.min(WIDEST, (area.getWidth() - NAMES - 60) / columns);
       double left = area.getX() + NAMES;
-      double top = area.getY() + HEAD;
+      double top = area.getY() + head(data);
       for (int column = 0; column < columns; column++) {
         slanted(g2, data.columns().get(column), left + (column + 0.5) * width, top - 8);
       }

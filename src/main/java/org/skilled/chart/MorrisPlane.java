@@ -25,6 +25,7 @@ public final class MorrisPlane {
   private static final int MOST_NAMES = 14;
   private static final int LONGEST_NAME = 34;
   private static final double SMALL_SHARE = 0.1;
+  private static final double LEAST_SHARE = 0.02;
 
   private MorrisPlane() {}
 
@@ -63,9 +64,13 @@ public final class MorrisPlane {
       return House.nothing(data.title(), data.subtitle(), MessagePlot.NO_RUNS, data.caption());
     }
     Caption caption = data.caption();
-    if (points.size() > MOST_NAMES) {
+    int named = named(data, points);
+    if (named < points.size()) {
       caption =
-          caption.with("Named: the " + MOST_NAMES + " strongest of " + points.size() + " inputs.");
+          caption.with(
+              named == 0
+                  ? "None of " + points.size() + " inputs stands out, so none is named."
+                  : "Named: the " + named + " strongest of " + points.size() + " inputs.");
     }
     String grey = data.floor() > 0 ? " Grey: where inputs without effect lie." : "";
     return House.chart(
@@ -78,6 +83,14 @@ public final class MorrisPlane {
                 + " effect may be 0; dashed: sigma = mu*, above which an effect depends wholly on"
                 + " where the others are; dotted: sigma = mu*/10, below which it hardly does."
                 + grey));
+  }
+
+  /** The first of the points that are worth a name. */
+  private static int named(Data data, List<Point> points) {
+    double largest = points.get(0).muStar().value();
+    double least = Double.isNaN(data.floor()) ? LEAST_SHARE * largest : data.floor();
+    long worth = points.stream().filter(point -> point.muStar().value() > least).count();
+    return (int) Math.min(MOST_NAMES, worth);
   }
 
   private static XYPlot plot(Data data, List<Point> points) {
@@ -117,7 +130,7 @@ public final class MorrisPlane {
     List<PlacedNames.Name> names = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       Point point = points.get(i);
-      String text = i < MOST_NAMES ? Words.shorten(point.label(), LONGEST_NAME) : "";
+      String text = i < named(data, points) ? Words.shorten(point.label(), LONGEST_NAME) : "";
       names.add(new PlacedNames.Name(point.muStar().value(), point.sigma().value(), text));
     }
     plot.addAnnotation(new PlacedNames(names), false);

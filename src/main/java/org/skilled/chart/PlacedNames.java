@@ -1,5 +1,6 @@
 package org.skilled.chart;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
@@ -75,6 +76,8 @@ final class PlacedNames extends AbstractXYAnnotation {
             g2.setStroke(Ink.solid(1));
             g2.draw(new Line2D.Double(point.getCenterX(), point.getCenterY(), x, y));
           }
+          g2.setPaint(Ink.translucent(Color.WHITE, 0.75));
+          g2.fill(box);
           g2.setPaint(Ink.TEXT);
           double base = y - height / 2 + g2.getFontMetrics().getAscent();
           g2.drawString(text, (float) (left + 3), (float) base);

@@ -20,6 +20,7 @@ final class Gallery {
     GalleryIndices.addTo(charts);
     GalleryDesigns.addTo(charts);
     GalleryResponses.addTo(charts);
+    GalleryScreening.addTo(charts);
     return charts;
   }
 }
