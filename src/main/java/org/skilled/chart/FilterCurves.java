@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.SymbolAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
-import org.jfree.chart.renderer.xy.XYStepRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
@@ -19,6 +19,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 public final class FilterCurves {
   private static final int MOST_PANELS = 6;
   private static final int MOST_STEPS = 200;
+  private static final double PANEL_WIDTH = 280;
 
   private FilterCurves() {}
 
@@ -88,7 +89,7 @@ public final class FilterCurves {
         Key.below(data.kinds()),
         caption.text(
             "Line: share of points up to a value"
-                + (category ? ", or at each category, in the order of the table. " : ". ")
+                + (category ? ", or at each category, numbered from 0 where names have no room. " : ". ")
                 + data.note()));
   }
 
@@ -106,7 +107,9 @@ public final class FilterCurves {
     dataset.addSeries(steps("first", curves.first(), range));
     dataset.addSeries(steps("second", curves.second(), range));
     plot.setDataset(dataset);
-    XYStepRenderer renderer = new XYStepRenderer();
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    // As one path, so that dashes show on short steps too.
+    renderer.setDrawSeriesLineAsPath(true);
     ink(renderer);
     plot.setRenderer(renderer);
     return plot;
@@ -115,9 +118,15 @@ public final class FilterCurves {
   private static XYPlot categories(Curves curves) {
     int size = curves.levels().size();
     XYPlot plot = plot(new Range(-0.5, size - 0.5));
-    NumberAxis axis = (NumberAxis) plot.getDomainAxis();
-    axis.setTickLabelsVisible(size <= 40);
-    axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    boolean named = !Axes.crowded(curves.levels(), PANEL_WIDTH);
+    if (named) {
+      SymbolAxis axis = Axes.levels("", curves.levels());
+      Axes.shrink(axis);
+      plot.setDomainAxis(axis);
+    } else {
+      NumberAxis axis = (NumberAxis) plot.getDomainAxis();
+      axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    }
     XYSeriesCollection dataset = new XYSeriesCollection();
     for (double[] values : List.of(curves.first(), curves.second())) {
       XYSeries series = new XYSeries(dataset.getSeriesCount());
@@ -158,13 +167,17 @@ public final class FilterCurves {
     Arrays.sort(sorted);
     XYSeries series = new XYSeries(name, false);
     series.add(range.getLowerBound(), 0);
+    double height = 0;
     int stride = Math.max(1, sorted.length / MOST_STEPS);
     for (int i = 0; i < sorted.length; i++) {
       boolean lastOfEqual = i + 1 == sorted.length || sorted[i + 1] != sorted[i];
       if (lastOfEqual && (i % stride == 0 || sorted.length <= MOST_STEPS || repeats(sorted, i))) {
-        series.add(sorted[i], (i + 1.0) / sorted.length);
+        series.add(sorted[i], height);
+        height = (i + 1.0) / sorted.length;
+        series.add(sorted[i], height);
       }
     }
+    series.add(sorted[sorted.length - 1], 1);
     series.add(range.getUpperBound(), 1);
     return series;
   }

@@ -21,6 +21,7 @@ import org.jfree.data.xy.XYSeriesCollection;
  */
 public final class HalfNormal {
   private static final int MOST_NAMES = 14;
+  private static final int FEWEST_NAMES = 3;
   private static final int LONGEST_NAME = 40;
 
   private HalfNormal() {}
@@ -46,6 +47,12 @@ public final class HalfNormal {
     public Data {
       effects = List.copyOf(effects);
     }
+  }
+
+  /** How many are worth a name: those above the floor, and a few in any case. */
+  private static int names(Data data, List<Effect> effects) {
+    long above = effects.stream().filter(effect -> effect.size() > data.floor()).count();
+    return (int) Math.min(effects.size(), Math.min(MOST_NAMES, Math.max(FEWEST_NAMES, above)));
   }
 
   /** Draws the chart. */
@@ -80,7 +87,7 @@ public final class HalfNormal {
     List<PlacedNames.Name> names = new ArrayList<>();
     for (int i = size - 1; i >= 0; i--) {
       series.add(expected[i], effects.get(i).size());
-      boolean named = size - i <= MOST_NAMES;
+      boolean named = size - i <= names(data, effects);
       String text = named ? Words.shorten(effects.get(i).label(), LONGEST_NAME) : "";
       names.add(new PlacedNames.Name(expected[i], effects.get(i).size(), text));
     }
@@ -91,8 +98,9 @@ public final class HalfNormal {
     plot.setRenderer(renderer);
     plot.addAnnotation(new PlacedNames(names), false);
     Caption caption =
-        size > MOST_NAMES
-            ? data.caption().with("Named: the " + MOST_NAMES + " largest of " + size + " effects.")
+        size > names(data, effects)
+            ? data.caption()
+                .with("Named: the " + names(data, effects) + " largest of " + size + " effects.")
             : data.caption();
     return House.chart(
         data.title(),
