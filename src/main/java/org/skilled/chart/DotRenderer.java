@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.entity.EntityCollection;
 import org.jfree.chart.plot.CrosshairState;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.XYPlot;
@@ -50,6 +51,11 @@ final class DotRenderer extends AbstractXYItemRenderer {
     double x = lying ? b : a;
     double y = lying ? a : b;
     g2.setPaint(colour);
-    g2.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    Ellipse2D dot = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+    g2.fill(dot);
+    EntityCollection entities = state.getEntityCollection();
+    if (entities != null) {
+      addEntity(entities, dot, dataset, series, item, x, y);
+    }
   }
 }

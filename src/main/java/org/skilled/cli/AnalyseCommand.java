@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.skilled.experiment.ProblemFile;
+import org.skilled.experiment.ProblemReader;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.Progress;
 import org.skilled.experiment.store.Results;
@@ -46,7 +48,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  skilled analyse results/dependence",
       "  skilled analyse results/dependence --outputs sustained --method regression",
-      "  skilled analyse --table runs.csv --inputs a,b,c --outputs y"
+      "  skilled analyse --table runs.csv --inputs a,b,c --outputs y",
+      "  skilled analyse --table design.csv --problem problem.yaml --outputs y"
     })
 final class AnalyseCommand implements Callable<Integer> {
   private static final String FOLDER = "analysis";
@@ -66,11 +69,20 @@ final class AnalyseCommand implements Callable<Integer> {
   private @Nullable Path table;
 
   @Option(
+      names = "--problem",
+      paramLabel = "FILE",
+      description =
+          "Problem file of the table: the factors' distributions and groups, as for 'skilled"
+              + " design'.")
+  private @Nullable Path problem;
+
+  @Option(
       names = "--inputs",
       paramLabel = "NAMES",
       split = ",",
       description =
-          "Columns of the table that are inputs, with commas between them (default: all others).")
+          "Columns of the table that are inputs, with commas between them (default: the"
+              + " problem's factors, or all others).")
   private List<String> inputs = new ArrayList<>();
 
   @Option(
@@ -162,8 +174,9 @@ final class AnalyseCommand implements Callable<Integer> {
 
   private int analyseResults(Path from, List<Method> chosen, Study.Settings with)
       throws IOException {
-    if (!inputs.isEmpty() || point != null) {
-      throw InputException.of("--inputs and --point go with --table; results know their inputs");
+    if (!inputs.isEmpty() || point != null || problem != null) {
+      throw InputException.of(
+          "--inputs, --point and --problem go with --table; results know their inputs");
     }
     try (Results runs = Results.open(from, Simulator.LEARNING_COMMUNITY)) {
       List<String> wanted = outputs.isEmpty() ? runs.experiment().outcomes() : outputs;
@@ -176,13 +189,15 @@ final class AnalyseCommand implements Callable<Integer> {
 
   private int analyseTable(List<Method> chosen, Study.Settings with) throws IOException {
     Path file = Objects.requireNonNull(table);
-    if (outputs.isEmpty()) {
+    ProblemFile asked = problem == null ? null : ProblemReader.read(problem);
+    List<String> wanted = outputs.isEmpty() && asked != null ? asked.outputs() : outputs;
+    if (wanted.isEmpty()) {
       throw InputException.of("--outputs is missing; name the columns that are outputs");
     }
     String name = file.getFileName().toString();
     try (TableFile rows = TableFile.open(file)) {
       return analyse(
-          TableStudy.of(rows, name, new TableStudy.Roles(inputs, outputs, point), with),
+          TableStudy.of(rows, name, new TableStudy.Roles(inputs, wanted, point, asked), with),
           chosen,
           results == null
               ? Path.of("results", name.replaceFirst("\\.[A-Za-z]+$", "") + "-" + FOLDER)

@@ -1,7 +1,10 @@
 package org.skilled.experiment;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -18,16 +21,23 @@ final class DrawnFactors {
 
   private final List<String> paths;
   private final List<DesignPoint> points;
+  private final Map<String, Set<Object>> levels = new HashMap<>();
 
   DrawnFactors(List<String> paths, List<DesignPoint> points) {
     this.paths = List.copyOf(paths);
     this.points = points;
   }
 
-  /** The different values of a factor. */
+  /** The different values of a factor, in the order in which the design first uses them. */
   Set<Object> levels(String factor) {
-    int column = paths.indexOf(factor);
-    return points.stream().map(point -> point.values().get(column)).collect(Collectors.toSet());
+    return levels.computeIfAbsent(
+        factor,
+        path -> {
+          int column = paths.indexOf(path);
+          return points.stream()
+              .map(point -> point.values().get(column))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+        });
   }
 
   /** Whether a factor was sampled. */

@@ -22,8 +22,11 @@ final class ChartView {
   /** A drawing with more text than this is shown as a picture, which takes less room. */
   private static final int LARGEST_SVG = 700_000;
 
-  /** More links than this would make the page slow; the table has them all. */
-  private static final int MOST_LINKS = 4000;
+  /**
+   * More links than this would make the page slow, and charts of more dots show how many there are
+   * instead of each; the table has them all.
+   */
+  private static final int MOST_LINKS = 3000;
 
   private static final double SMALLEST_LINK = 9;
 

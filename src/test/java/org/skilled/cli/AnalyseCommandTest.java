@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -151,5 +152,34 @@ class AnalyseCommandTest {
     Cli twice =
         Cli.run("analyse", "--table", table, "--inputs", "a,y", "--outputs", "y").mistaken();
     assertTrue(twice.err().contains("y: is named twice"), twice.err());
+  }
+
+  @Test
+  void aProblemFileSaysWhatTheInputsAre() throws IOException {
+    Path problem =
+        Files.writeString(
+            folder.resolve("problem.yaml"),
+            "factors:\n  a: {uniform: [0, 1]}\n  b: {uniform: [0, 1]}\noutputs: [y]\n");
+    Path design = folder.resolve("design.csv");
+    Cli.run("design", "--problem", problem, "--method", "random", "--size", "50", "--out", design)
+        .fine();
+    List<String> rows = new ArrayList<>(Files.readAllLines(design));
+    rows.set(0, rows.get(0) + ",y,other");
+    for (int i = 1; i < rows.size(); i++) {
+      String[] cells = rows.get(i).split(",");
+      double y = Double.parseDouble(cells[0]) + 0.1 * Double.parseDouble(cells[1]);
+      rows.set(i, rows.get(i) + "," + y + "," + i % 3);
+    }
+    Files.write(design, rows);
+    Path out = folder.resolve("out");
+    Cli.run("analyse", "--table", design, "--problem", problem, "--results", out).fine();
+    List<String> table = Files.readAllLines(out.resolve("regression.csv"));
+    assertEquals(3, table.size());
+    assertTrue(table.get(1).startsWith("y,a,"), table.get(1));
+    assertTrue(table.get(2).startsWith("y,b,"), table.get(2));
+    Cli unknown =
+        Cli.run("analyse", "--table", design, "--problem", problem, "--inputs", "a,other")
+            .mistaken();
+    assertTrue(unknown.err().contains("no factors of the problem"), unknown.err());
   }
 }

@@ -30,6 +30,11 @@ public final class ChartMaker {
     return series;
   }
 
+  /** The charts of how far factors move outcomes. */
+  SwingCharts swings() {
+    return swings;
+  }
+
   /** The chart that a request asks for. */
   public JFreeChart chart(ChartRequest request) {
     if (request instanceof ChartRequest.TimeCourse course) {

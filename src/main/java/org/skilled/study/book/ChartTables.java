@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Summary;
 import org.skilled.chart.TimeCourse;
 import org.skilled.experiment.ChartRequest;
+import org.skilled.experiment.FactorLevels;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.store.Results;
-import org.skilled.model.Quantity;
 import org.skilled.study.DataTable;
 
 /**
@@ -18,9 +18,6 @@ import org.skilled.study.DataTable;
  * rules, with what each row stands on.
  */
 public final class ChartTables {
-  /** A factor with more levels than this is drawn as single points, as {@link EffectCharts} has. */
-  private static final int MOST_LEVELS = 20;
-
   private final Results results;
   private final ChartContext context;
   private final ChartMaker maker;
@@ -45,8 +42,8 @@ public final class ChartTables {
   public ChartTable of(ChartRequest request, JFreeChart chart) {
     String name = ChartBook.name(request);
     if (request instanceof ChartRequest.Effect effect) {
-      return context.groups().levels(effect.factor()).size() > MOST_LEVELS
-          ? points(name, effect)
+      return FactorLevels.areSampled(context.groups().levels(effect.factor()))
+          ? points(name, effect.outcome(), List.of(effect.factor()), ChartWords.of(request))
           : levels(name, effect);
     }
     if (request instanceof ChartRequest.HeatMap map) {
@@ -56,7 +53,20 @@ public final class ChartTables {
       return spread(name, distribution);
     }
     if (request instanceof ChartRequest.Ternary ternary) {
-      return ternary(name, ternary);
+      return points(name, ternary.outcome(), ternary.factors(), ChartWords.of(request));
+    }
+    if (request instanceof ChartRequest.Scatter scatter) {
+      return scatter(name, scatter);
+    }
+    if (request instanceof ChartRequest.Contour contour) {
+      List<String> factors = List.of(contour.x(), contour.y());
+      return points(name, contour.outcome(), factors, ChartWords.of(request));
+    }
+    if (request instanceof ChartRequest.Tornado tornado) {
+      return new SwingTables(context, maker.swings()).tornado(name, tornado);
+    }
+    if (request instanceof ChartRequest.Spider spider) {
+      return new SwingTables(context, maker.swings()).spider(name, spider);
     }
     if (request instanceof ChartRequest.TimeCourse course) {
       return course(name, course);
@@ -96,7 +106,8 @@ public final class ChartTables {
   }
 
   private ChartTable levels(String name, ChartRequest.Effect request) {
-    Rows rows = new Rows(request.outcome());
+    MeanRows rows = new MeanRows(context, request.outcome());
+    Responses responses = new Responses(context, request.outcome());
     String by = request.by();
     List<Object> seconds = by == null ? List.of("") : context.groups().levels(by);
     for (Object second : seconds) {
@@ -105,24 +116,61 @@ public final class ChartTables {
             by == null
                 ? context.groups().at(request.factor(), level)
                 : context.groups().at(request.factor(), level, by, second);
-        rows.add(by == null ? List.of(level) : List.of(second, level), at);
+        List<Object> heads = by == null ? List.of(level) : List.of(second, level);
+        rows.add(heads, at, responses.summary(at));
       }
     }
-    List<String> heads = by == null ? List.of(request.factor()) : List.of(by, request.factor());
-    return rows.table(name, heads, ChartWords.of(request));
+    List<String> names = by == null ? List.of(request.factor()) : List.of(by, request.factor());
+    return rows.table(name, names, ChartWords.of(request));
   }
 
-  private ChartTable points(String name, ChartRequest.Effect request) {
-    Rows rows = new Rows(request.outcome());
-    int column = context.experiment().design().paths().indexOf(request.factor());
+  /** One row and one dot a design point. */
+  private ChartTable points(String name, String outcome, List<String> factors, String says) {
+    MeanRows rows = new MeanRows(context, outcome);
+    int[] columns = columns(factors);
     for (DesignPoint point : results.points()) {
-      rows.add(List.of(point.index(), point.values().get(column)), new int[] {point.index()});
+      List<Object> heads = new ArrayList<>(List.of(point.index()));
+      IntStream.of(columns).forEach(column -> heads.add(point.values().get(column)));
+      rows.add(heads, new int[] {point.index()});
     }
-    return rows.table(name, List.of("point", request.factor()), ChartWords.of(request));
+    List<String> heads = new ArrayList<>(List.of("point"));
+    heads.addAll(factors);
+    return rows.table(name, heads, says);
+  }
+
+  private int[] columns(List<String> factors) {
+    return factors.stream().mapToInt(context.experiment().design().paths()::indexOf).toArray();
+  }
+
+  private ChartTable scatter(String name, ChartRequest.Scatter request) {
+    ChartTable points =
+        points(name, request.outcome(), List.of(request.factor()), ChartWords.of(request));
+    if (request.dots() == ChartRequest.Scatter.Dots.POINTS) {
+      return points;
+    }
+    double[][] values = results.outcome(request.outcome());
+    List<ChartTable.Target> dots = new ArrayList<>();
+    for (int point = 0; point < values.length; point++) {
+      dots.addAll(dots(values, point));
+    }
+    return new ChartTable(points.table(), points.rows(), dots, points.says());
+  }
+
+  /** The runs of a point that have a value, each a dot. */
+  private List<ChartTable.Target> dots(double[][] values, int point) {
+    int replications = context.experiment().replications();
+    return IntStream.range(0, values[point].length)
+        .filter(replicate -> Double.isFinite(values[point][replicate]))
+        .mapToObj(
+            replicate ->
+                new ChartTable.Target(
+                    values[point][replicate],
+                    ChartTable.Runs.single(point * replications + replicate)))
+        .toList();
   }
 
   private ChartTable map(String name, ChartRequest.HeatMap request) {
-    Rows rows = new Rows(request.outcome());
+    MeanRows rows = new MeanRows(context, request.outcome());
     for (Object y : context.groups().levels(request.y())) {
       for (Object x : context.groups().levels(request.x())) {
         rows.add(List.of(y, x), context.groups().at(request.x(), x, request.y(), y));
@@ -131,94 +179,19 @@ public final class ChartTables {
     return rows.table(name, List.of(request.y(), request.x()), ChartWords.of(request));
   }
 
-  private ChartTable ternary(String name, ChartRequest.Ternary request) {
-    Rows rows = new Rows(request.outcome());
-    int[] columns =
-        request.factors().stream()
-            .mapToInt(context.experiment().design().paths()::indexOf)
-            .toArray();
-    for (DesignPoint point : results.points()) {
-      List<Object> parts =
-          IntStream.of(columns).mapToObj(column -> point.values().get(column)).toList();
-      rows.add(parts, new int[] {point.index()});
-    }
-    return rows.table(name, request.factors(), ChartWords.of(request));
-  }
-
   /** The rows are groups; the dots are single runs. */
   private ChartTable spread(String name, ChartRequest.Distribution request) {
-    Rows rows = new Rows(request.outcome());
+    MeanRows rows = new MeanRows(context, request.outcome());
     List<ChartTable.Target> dots = new ArrayList<>();
     for (PointGroups.Group group : context.groups().by(request.by())) {
       rows.add(List.of(group.label()), group.points());
       for (int point : group.points()) {
-        for (int replicate = 0; replicate < rows.values[point].length; replicate++) {
-          if (Double.isFinite(rows.values[point][replicate])) {
-            int run = point * context.experiment().replications() + replicate;
-            dots.add(
-                new ChartTable.Target(rows.values[point][replicate], ChartTable.Runs.single(run)));
-          }
-        }
+        dots.addAll(dots(rows.values(), point));
       }
     }
     String by = request.by();
     ChartTable groups =
         rows.table(name, List.of(by == null ? "point" : by), ChartWords.of(request));
     return new ChartTable(groups.table(), groups.rows(), dots, groups.says());
-  }
-
-  /** Rows of means, each over the runs of some points. */
-  private final class Rows {
-    private final Quantity outcome;
-    private final double[][] values;
-    private final List<List<@Nullable Object>> cells = new ArrayList<>();
-    private final List<ChartTable.Runs> runs = new ArrayList<>();
-    private final List<ChartTable.Target> marks = new ArrayList<>();
-
-    Rows(String selector) {
-      outcome = context.outcome(selector);
-      values = results.outcome(selector);
-    }
-
-    void add(List<Object> heads, int[] points) {
-      Summary summary = Summary.of(Replicates.means(values, points), outcome.min(), outcome.max());
-      List<@Nullable Object> row = new ArrayList<>(heads);
-      row.add(summary.mean());
-      row.add(summary.low());
-      row.add(summary.high());
-      row.add(finished(points));
-      cells.add(row);
-      ChartTable.Runs behind = ChartTable.Runs.of(points);
-      runs.add(behind);
-      if (summary.n() > 0) {
-        marks.add(new ChartTable.Target(summary.mean(), behind));
-      }
-    }
-
-    ChartTable table(String name, List<String> heads, String says) {
-      List<String> columns = new ArrayList<>(heads);
-      columns.addAll(List.of(outcome.selector(), "low", "high", "runs"));
-      DataTable table =
-          new DataTable(
-              name,
-              "Mean of "
-                  + outcome.selector()
-                  + " with its 95 % interval, and the number of finished runs.",
-              columns,
-              cells);
-      return new ChartTable(table, runs, marks, says + " " + range());
-    }
-
-    /** The smallest and the largest mean, in a sentence. */
-    private String range() {
-      return ChartWords.range(outcome.selector(), cells);
-    }
-
-    private long finished(int[] points) {
-      return IntStream.of(points)
-          .mapToLong(
-              point -> java.util.Arrays.stream(values[point]).filter(Double::isFinite).count())
-          .sum();
-    }
   }
 }

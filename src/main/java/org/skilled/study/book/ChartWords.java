@@ -30,6 +30,22 @@ final class ChartWords {
     if (request instanceof ChartRequest.Distribution distribution) {
       return "How " + distribution.outcome() + " spreads over runs" + by(distribution.by()) + ".";
     }
+    if (request instanceof ChartRequest.Scatter scatter) {
+      return "Scatter of "
+          + scatter.outcome()
+          + " against "
+          + scatter.factor()
+          + ", with its trend.";
+    }
+    if (request instanceof ChartRequest.Tornado tornado) {
+      return "Mean of " + tornado.outcome() + " at the low and the high end of each factor.";
+    }
+    if (request instanceof ChartRequest.Spider spider) {
+      return "Mean of " + spider.outcome() + " along the range of each numeric factor.";
+    }
+    if (request instanceof ChartRequest.Contour contour) {
+      return "Mean of " + contour.outcome() + " over " + contour.x() + " and " + contour.y() + ".";
+    }
     return "Chart of the kind " + request.kind() + ".";
   }
 

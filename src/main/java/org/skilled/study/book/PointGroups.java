@@ -19,6 +19,7 @@ public final class PointGroups {
   private final Results results;
   private final List<String> paths;
   private final Map<String, Map<Object, int[]>> levels = new HashMap<>();
+  private final Map<String, List<Object>> ordered = new HashMap<>();
   private final Map<List<String>, int[]> comparable = new HashMap<>();
 
   PointGroups(Results results) {
@@ -35,6 +36,10 @@ public final class PointGroups {
 
   /** The levels of a factor: numbers from the smallest on, words as the design has them. */
   List<Object> levels(String factor) {
+    return ordered.computeIfAbsent(factor, this::findLevels);
+  }
+
+  private List<Object> findLevels(String factor) {
     List<Object> levels = List.copyOf(index(factor).keySet());
     if (!levels.stream().allMatch(Number.class::isInstance)) {
       return levels;

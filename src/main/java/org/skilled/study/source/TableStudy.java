@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.distribution.Distribution;
 import org.skilled.analysis.sample.Input;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
+import org.skilled.experiment.ProblemFile;
+import org.skilled.experiment.design.Factor;
 import org.skilled.experiment.store.TableFile;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
@@ -29,12 +32,18 @@ public final class TableStudy {
   /**
    * What the analyst says about a table.
    *
-   * @param inputs columns that are inputs; empty for all that are neither output nor point
+   * @param inputs columns that are inputs; empty for the problem's factors, or without a problem
+   *     for all columns that are neither output nor point
    * @param outputs columns that are outputs, at least one
    * @param point column whose value is the same for all runs of a design point; null if there is
    *     none
+   * @param problem the factors' distributions and groups; null if they are not known
    */
-  public record Roles(List<String> inputs, List<String> outputs, @Nullable String point) {
+  public record Roles(
+      List<String> inputs,
+      List<String> outputs,
+      @Nullable String point,
+      @Nullable ProblemFile problem) {
     public Roles {
       inputs = List.copyOf(inputs);
       outputs = List.copyOf(outputs);
@@ -48,7 +57,7 @@ public final class TableStudy {
    * @throws InputException if columns are not there, have two roles, or an output has categories
    */
   public static Study of(TableFile table, String name, Roles roles, Study.Settings settings) {
-    List<String> inputs = roles.inputs().isEmpty() ? others(table, roles) : roles.inputs();
+    List<String> inputs = inputs(table, roles);
     requireDistinct(inputs, roles);
     List<TableFile.Column> given = table.columns(inputs);
     List<TableFile.Column> results = table.columns(roles.outputs());
@@ -67,14 +76,14 @@ public final class TableStudy {
     if (table.rows() == 0) {
       throw InputException.of(name + " has no rows; an analysis needs one a run");
     }
-    Sample rows = sample(given, IntStream.range(0, table.rows()).toArray());
+    Sample rows = sample(given, IntStream.range(0, table.rows()).toArray(), roles.problem());
     String point = roles.point();
     int[][] points =
         point != null
             ? byValue(table.columns(List.of(point)))
             : Layouts.isFree(rows) ? byValue(given) : eachRow(table.rows());
     int[] first = Arrays.stream(points).mapToInt(members -> members[0]).toArray();
-    Sample sample = Layouts.recognised(sample(given, first));
+    Sample sample = Layouts.recognised(sample(given, first, roles.problem()));
     List<Output> outputs =
         results.stream()
             .map(column -> Output.of(column.name(), column.name(), values(column, points)))
@@ -87,6 +96,19 @@ public final class TableStudy {
         false,
         new Study.Origin(name, "unknown", "a table of unknown origin"),
         settings);
+  }
+
+  private static List<String> inputs(TableFile table, Roles roles) {
+    ProblemFile problem = roles.problem();
+    if (!roles.inputs().isEmpty()) {
+      if (problem != null && !problem.space().paths().containsAll(roles.inputs())) {
+        throw InputException.of(
+            "--inputs names columns that are no factors of the problem, which has "
+                + String.join(", ", problem.space().paths()));
+      }
+      return roles.inputs();
+    }
+    return problem == null ? others(table, roles) : problem.space().paths();
   }
 
   private static List<String> others(TableFile table, Roles roles) {
@@ -119,7 +141,8 @@ public final class TableStudy {
     }
   }
 
-  private static Sample sample(List<TableFile.Column> columns, int[] rows) {
+  private static Sample sample(
+      List<TableFile.Column> columns, int[] rows, @Nullable ProblemFile problem) {
     List<Input> inputs =
         columns.stream()
             .map(
@@ -127,11 +150,32 @@ public final class TableStudy {
                   double[] values =
                       Arrays.stream(rows).mapToDouble(row -> column.values()[row]).toArray();
                   return column.levels().isEmpty()
-                      ? Input.number(column.name(), column.name(), values, null)
+                      ? Input.number(
+                          column.name(), column.name(), values, distribution(column, problem))
                       : Input.category(column.name(), column.name(), values, column.levels());
                 })
             .toList();
-    return new Sample(inputs, Map.of(), new Layout.Free(), List.of());
+    return new Sample(inputs, groups(columns, problem), new Layout.Free(), List.of());
+  }
+
+  /** Groups hold for all factors together; with some left out, each is on its own. */
+  private static Map<String, List<String>> groups(
+      List<TableFile.Column> columns, @Nullable ProblemFile problem) {
+    return problem != null && columns.size() == problem.space().size()
+        ? problem.space().groups()
+        : Map.of();
+  }
+
+  private static @Nullable Distribution distribution(
+      TableFile.Column column, @Nullable ProblemFile problem) {
+    if (problem == null) {
+      return null;
+    }
+    return problem.space().factors().stream()
+        .filter(factor -> factor.path().equals(column.name()))
+        .findFirst()
+        .map(Factor::distribution)
+        .orElse(null);
   }
 
   private static double[][] values(TableFile.Column column, int[][] points) {

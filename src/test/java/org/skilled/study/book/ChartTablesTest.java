@@ -111,6 +111,39 @@ class ChartTablesTest {
   }
 
   @Test
+  void everyKindHasATableAndWords() throws IOException {
+    try (Results results = results()) {
+      ChartMaker maker = new ChartMaker(results);
+      ChartTables tables = new ChartTables(results, maker);
+      List<ChartRequest> requests =
+          List.of(
+              new ChartRequest.Scatter("knowHow", CULTURE, ChartRequest.Scatter.Dots.RUNS),
+              new ChartRequest.Scatter("knowHow", CULTURE, ChartRequest.Scatter.Dots.POINTS),
+              new ChartRequest.Tornado("knowHow"),
+              new ChartRequest.Spider("knowHow"),
+              new ChartRequest.Contour("knowHow", CULTURE, SUPPORT));
+      List<Integer> rows = new ArrayList<>();
+      for (ChartRequest request : requests) {
+        ChartTable table = tables.of(request, maker.chart(request));
+        rows.add(table.table().rows().size());
+        assertEquals(table.table().rows().size(), table.rows().size());
+        assertFalse(table.says().startsWith("Chart of the kind"), table.says());
+      }
+      assertEquals(List.of(6, 6, 2, 5, 6), rows);
+      ChartTable runs = tables.of(requests.get(0), maker.chart(requests.get(0)));
+      assertEquals(12, runs.marks().size());
+      assertEquals(11, runs.marks().get(11).runs().run());
+      List<Double> drawn =
+          Marks.of(new Page(maker.chart(requests.get(0)), ChartWriter.HEIGHT)).stream()
+              .map(Marks.Mark::value)
+              .toList();
+      assertTrue(
+          drawn.containsAll(runs.marks().stream().map(ChartTable.Target::value).toList()),
+          "each run is drawn as a dot that can be found");
+    }
+  }
+
+  @Test
   void anyOtherChartIsReadFromWhatItDraws() throws IOException {
     try (Results results = results()) {
       ChartMaker maker = new ChartMaker(results);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.title.TextTitle;
+import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skilled.analysis.Estimate;
@@ -22,6 +23,7 @@ import org.skilled.experiment.ChartRequest;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.Quantity;
+import org.skilled.study.DataTable;
 
 /** Tornadoes, spiders, scatters and contours of real results. */
 class SwingChartsTest {
@@ -127,6 +129,24 @@ class SwingChartsTest {
       JFreeChart contour = maker.chart(new ChartRequest.Contour("reach", SUPPORT, CULTURE));
       assertSays(contour, "95 % intervals reach at most \u00b1");
       assertSays(contour, "n = 80 runs;");
+    }
+  }
+
+  /** Levels of a sampled design have intervals from points, in the chart and in its table. */
+  @Test
+  void effectsInASampleStandOnPoints() throws IOException {
+    try (Results results = results(SAMPLE, 1)) {
+      ChartMaker maker = new ChartMaker(results);
+      ChartRequest request = new ChartRequest.Effect("reach", "site.support.pattern", null);
+      JFreeChart chart = maker.chart(request);
+      IntervalXYDataset drawn = (IntervalXYDataset) chart.getXYPlot().getDataset(0);
+      DataTable table = new ChartTables(results, maker).of(request, chart).table();
+      for (int level = 0; level < 2; level++) {
+        assertTrue(drawn.getStartYValue(0, level) < drawn.getEndYValue(0, level));
+        assertEquals(drawn.getYValue(0, level), table.rows().get(level).get(1));
+        assertEquals(drawn.getStartYValue(0, level), table.rows().get(level).get(2));
+        assertEquals(drawn.getEndYValue(0, level), table.rows().get(level).get(3));
+      }
     }
   }
 
