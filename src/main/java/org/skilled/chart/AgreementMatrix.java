@@ -143,7 +143,8 @@ public final class AgreementMatrix {
         g2.setPaint(Ink.colour(1));
         g2.setStroke(
             matters == null
-                ? new BasicStroke(1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.5f, 3}, 0)
+                ? new BasicStroke(
+                    1, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {1.5f, 3}, 0)
                 : Ink.solid(2));
         g2.draw(box);
       }

@@ -89,7 +89,9 @@ public final class FilterCurves {
         Key.below(data.kinds()),
         caption.text(
             "Line: share of points up to a value"
-                + (category ? ", or at each category, numbered from 0 where names have no room. " : ". ")
+                + (category
+                    ? ", or at each category, numbered from 0 where names have no room. "
+                    : ". ")
                 + data.note()));
   }
 

@@ -98,16 +98,14 @@ public final class IndexOverTime {
     boolean signed = extent.low() < 0;
     extent = extent.with(floor).with(signed ? -floor : 0);
     double span = extent.high() > extent.low() ? extent.high() - extent.low() : 1;
-    NumberAxis weeks =
-        Axes.weeks(data.firstWeek(), data.firstWeek() + longest - 1.0, MOST_TICKS);
+    NumberAxis weeks = Axes.weeks(data.firstWeek(), data.firstWeek() + longest - 1.0, MOST_TICKS);
     NumberAxis index =
         Axes.labelled(
             data.axis(), new Range(extent.low() - 0.04 * span, extent.high() + 0.04 * span));
     XYPlot plot = House.plot(weeks, index);
     if (floor > 0) {
       plot.addRangeMarker(
-          new IntervalMarker(signed ? -floor : 0, floor, Ink.NO_DATA),
-          Layer.BACKGROUND);
+          new IntervalMarker(signed ? -floor : 0, floor, Ink.NO_DATA), Layer.BACKGROUND);
     }
     plot.setRangeZeroBaselineVisible(true);
     plot.setRangeZeroBaselinePaint(Ink.AXIS);

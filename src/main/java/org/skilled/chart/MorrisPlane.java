@@ -102,7 +102,8 @@ public final class MorrisPlane {
     }
     double width = x.high() > 0 ? x.high() * 1.08 : 1;
     double height = Math.max(y.high() > 0 ? y.high() * 1.1 : 0, width / 4);
-    NumberAxis across = Axes.labelled("mu*: mean size of effects", new Range(-0.015 * width, width));
+    NumberAxis across =
+        Axes.labelled("mu*: mean size of effects", new Range(-0.015 * width, width));
     NumberAxis up = Axes.labelled("sigma: their spread", new Range(-0.02 * height, height));
     XYPlot plot = House.plot(across, up);
     plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);

@@ -67,8 +67,7 @@ final class PlacedNames extends AbstractXYAnnotation {
       for (double[] direction : DIRECTIONS) {
         double x = point.getCenterX() + direction[0] * distance;
         double y = point.getCenterY() + direction[1] * distance;
-        double left =
-            direction[0] > 0.1 ? x : direction[0] < -0.1 ? x - width : x - width / 2;
+        double left = direction[0] > 0.1 ? x : direction[0] < -0.1 ? x - width : x - width / 2;
         Rectangle2D box = new Rectangle2D.Double(left, y - height / 2, width, height);
         if (area.contains(box) && taken.stream().noneMatch(box::intersects)) {
           if (distance > DISTANCES[1]) {

@@ -62,8 +62,7 @@ public final class RankedIndices {
     Caption caption = data.caption();
     if (shown.size() < known.size()) {
       caption =
-          caption.with(
-              "Shown: the " + shown.size() + " strongest of " + known.size() + " inputs.");
+          caption.with("Shown: the " + shown.size() + " strongest of " + known.size() + " inputs.");
     }
     if (known.size() < data.rows().size()) {
       caption = caption.with("Without an index: " + (data.rows().size() - known.size()) + ".");

@@ -5,11 +5,29 @@ import java.util.List;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
+import org.skilled.study.method.DeltaMethod;
+import org.skilled.study.method.DgsmMethod;
+import org.skilled.study.method.EffectsMethod;
+import org.skilled.study.method.FailuresMethod;
+import org.skilled.study.method.FilteringMethod;
+import org.skilled.study.method.MorrisMethod;
+import org.skilled.study.method.OverTimeMethod;
+import org.skilled.study.method.PawnMethod;
 import org.skilled.study.method.RegressionMethod;
 
 /** All methods of analysis, in the order in which a reader wants to hear of them. */
 public final class Methods {
-  private static final List<Method> ALL = List.of(new RegressionMethod());
+  private static final List<Method> ALL =
+      List.of(
+          new MorrisMethod(),
+          new DgsmMethod(),
+          new EffectsMethod(),
+          new RegressionMethod(),
+          new DeltaMethod(),
+          new PawnMethod(),
+          new FilteringMethod(),
+          new OverTimeMethod(),
+          new FailuresMethod());
 
   private Methods() {}
 

@@ -120,8 +120,7 @@ final class GalleryScreening {
                                 week ->
                                     week < 3
                                         ? Estimate.bare(Double.NaN)
-                                        : around(
-                                            Math.sin(week / 50.0 + i) / (1 + i / 3.0), 0.08))
+                                        : around(Math.sin(week / 50.0 + i) / (1 + i / 3.0), 0.08))
                             .toList()))
             .toList();
     return IndexOverTime.draw(

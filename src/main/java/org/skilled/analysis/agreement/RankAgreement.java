@@ -39,8 +39,7 @@ public record RankAgreement(int inputs, Estimate spearman, Estimate savage) {
       }
     }
     if (pairs.size() < FEWEST) {
-      return new RankAgreement(
-          pairs.size(), Estimate.bare(Double.NaN), Estimate.bare(Double.NaN));
+      return new RankAgreement(pairs.size(), Estimate.bare(Double.NaN), Estimate.bare(Double.NaN));
     }
     double[] x = pairs.stream().mapToDouble(pair -> a.values().get(pair[0]).value()).toArray();
     double[] y = pairs.stream().mapToDouble(pair -> b.values().get(pair[1]).value()).toArray();

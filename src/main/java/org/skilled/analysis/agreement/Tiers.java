@@ -15,14 +15,17 @@ import org.skilled.analysis.sensitivity.Ranking;
  * all differences, each over its standard error, goes astray in 95 % of cases (the max-statistic of
  * simultaneous intervals), and two inputs differ if theirs is beyond that. A new tier begins only
  * where all inputs above differ from all inputs below, so two inputs that are equal in truth are in
- * different tiers in at most 5 % of cases, over all pairs together. Letters tell more: inputs that
- * share a letter cannot be told apart (H.-P. Piepho 2004, An algorithm for a letter-based
- * representation of all-pairwise comparisons, doi:10.1198/1061860043515).
+ * different tiers in at most 5 % of cases, over all pairs together. Where a method does not
+ * resample, the intervals of both inputs are compared instead, each pair at a level so much higher
+ * (Bonferroni) that the same holds for estimates that are not negatively correlated. Letters tell
+ * more: inputs that share a letter cannot be told apart (H.-P. Piepho 2004, An algorithm for a
+ * letter-based representation of all-pairwise comparisons, doi:10.1198/1061860043515).
  *
  * @param tier the tier of each input, from 1; 0 for an input without a value
  * @param letters the letters of each input; empty for an input without a value
  * @param count number of tiers
- * @param isJudged whether there were resamples to judge by; if not, all are in one tier
+ * @param isJudged whether there were resamples or intervals to judge by; if not, all are in one
+ *     tier
  */
 public record Tiers(List<Integer> tier, List<String> letters, int count, boolean isJudged) {
   private static final double LEVEL = 0.95;
@@ -40,9 +43,12 @@ public record Tiers(List<Integer> tier, List<String> letters, int count, boolean
             .filter(input -> !Double.isNaN(ranking.values().get(input).value()))
             .mapToInt(Integer::intValue)
             .toArray();
-    boolean judged = ranking.resamples().length >= FEWEST_RESAMPLES;
+    boolean resampled = ranking.resamples().length >= FEWEST_RESAMPLES;
+    boolean judged =
+        resampled
+            || Arrays.stream(order).anyMatch(input -> ranking.values().get(input).hasInterval());
     boolean[][] differ =
-        judged ? differences(ranking, order) : new boolean[order.length][order.length];
+        resampled ? differences(ranking, order) : IntervalGaps.differences(ranking, order);
     int size = ranking.inputs().size();
     List<Integer> tier = new ArrayList<>(Collections.nCopies(size, 0));
     List<String> letters = new ArrayList<>(Collections.nCopies(size, ""));

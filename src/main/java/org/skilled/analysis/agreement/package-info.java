@@ -1,6 +1,4 @@
-/**
- * What may be said of rankings: which inputs cannot be told apart, and how far methods agree.
- */
+/** What may be said of rankings: which inputs cannot be told apart, and how far methods agree. */
 @NullMarked
 package org.skilled.analysis.agreement;
 

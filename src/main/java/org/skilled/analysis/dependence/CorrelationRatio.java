@@ -39,9 +39,7 @@ public final class CorrelationRatio {
             input -> {
               double[] values = IntStream.of(sorted).mapToDouble(input::at).toArray();
               Slices slices = Slices.of(values, input.isCategory(), most);
-              return slices.count() < 2
-                  ? Double.NaN
-                  : ratio.of(slices.of(), slices.count(), once);
+              return slices.count() < 2 ? Double.NaN : ratio.of(slices.of(), slices.count(), once);
             })
         .toArray();
   }

@@ -21,10 +21,10 @@ import org.skilled.problem.InputException;
  *
  * <p>The smaller p-value of an input's two tests, doubled, is adjusted for the number of inputs by
  * {@link Holm}, so no input is called in at least 95 % of tables in which none differs. Distances
- * are corrected for chance as {@link NoiseCorrected} says. Measured with 240 and 1,000 points, their
- * intervals cover 92 to 96 % where the distributions are farthest apart at one place, but 80 to 88
- * % where they are as far apart over a whole stretch, since a largest distance then comes out high
- * by 0.03 to 0.05. Intervals of AUC cover 93 to 97 %.
+ * are corrected for chance as {@link NoiseCorrected} says. Measured with 240 and 1,000 points,
+ * their intervals cover 92 to 96 % where the distributions are farthest apart at one place, but 80
+ * to 88 % where they are as far apart over a whole stretch, since a largest distance then comes out
+ * high by 0.03 to 0.05. Intervals of AUC cover 93 to 97 %.
  *
  * <p>Sources: G. M. Hornberger and R. C. Spear (1981), An approach to the preliminary analysis of
  * environmental systems, Journal of Environmental Management 12:7-18; A. Saltelli et al. (2008),
@@ -103,9 +103,7 @@ public final class Filtering {
               FEWEST));
     }
     List<double[]> values =
-        inputs.stream()
-            .map(input -> IntStream.of(rows).mapToDouble(input::at).toArray())
-            .toList();
+        inputs.stream().map(input -> IntStream.of(rows).mapToDouble(input::at).toArray()).toList();
     List<GroupDistance> distances =
         IntStream.range(0, inputs.size())
             .mapToObj(i -> new GroupDistance(values.get(i), inputs.get(i).isCategory()))
@@ -168,9 +166,7 @@ public final class Filtering {
       double[] scores = IntStream.of(there).mapToDouble(i -> values[i]).toArray();
       double p = RankSum.probability(scores, kinds);
       int[] alone = IntStream.range(0, there.length).toArray();
-      return Double.isNaN(p)
-          ? NONE
-          : new Ordered(Auc.of(scores, new Labels(kinds, alone)), p);
+      return Double.isNaN(p) ? NONE : new Ordered(Auc.of(scores, new Labels(kinds, alone)), p);
     }
   }
 

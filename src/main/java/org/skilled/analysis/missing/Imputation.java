@@ -29,8 +29,7 @@ public final class Imputation {
    * @param lowest with the lowest value seen
    * @param highest with the highest value seen
    */
-  public record Shift(
-      String input, double without, double nearest, double lowest, double highest) {
+  public record Shift(String input, double without, double nearest, double lowest, double highest) {
     /** The largest change, up or down; NaN for an input that does not vary. */
     public double largest() {
       return Math.max(
@@ -53,8 +52,7 @@ public final class Imputation {
     double[] highest = CorrelationRatio.of(inputs, filled(output, high));
     List<Shift> shifts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
-      shifts.add(
-          new Shift(inputs.get(i).name(), without[i], nearest[i], lowest[i], highest[i]));
+      shifts.add(new Shift(inputs.get(i).name(), without[i], nearest[i], lowest[i], highest[i]));
     }
     return shifts;
   }
@@ -72,7 +70,9 @@ public final class Imputation {
     double most = MOST_DISTANCES / Math.max(1, (double) failed.length * inputs.size());
     int stride = (int) Math.max(1, Math.ceil(finished.length / Math.max(ALWAYS, most)));
     int[] candidates =
-        IntStream.range(0, finished.length).filter(i -> i % stride == 0).map(i -> finished[i])
+        IntStream.range(0, finished.length)
+            .filter(i -> i % stride == 0)
+            .map(i -> finished[i])
             .toArray();
     double[][] scaled = inputs.stream().map(Imputation::scaled).toArray(double[][]::new);
     boolean[] category = new boolean[scaled.length];
@@ -86,15 +86,14 @@ public final class Imputation {
     return filled;
   }
 
-  private static int nearest(
-      double[][] scaled, boolean[] category, int point, int[] candidates) {
+  private static int nearest(double[][] scaled, boolean[] category, int point, int[] candidates) {
     int best = candidates[0];
     double least = Double.POSITIVE_INFINITY;
     for (int candidate : candidates) {
       double distance = 0;
       for (int i = 0; i < scaled.length && distance < least; i++) {
         double gap = scaled[i][point] - scaled[i][candidate];
-        distance += category[i] && gap != 0 || Double.isNaN(gap) ? 1 : gap * gap;
+        distance += (category[i] && gap != 0) || Double.isNaN(gap) ? 1 : gap * gap;
       }
       if (distance < least) {
         least = distance;

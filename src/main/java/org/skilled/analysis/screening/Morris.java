@@ -29,10 +29,10 @@ import org.skilled.problem.InputException;
  *
  * <p>Intervals are by the bootstrap over trajectories, with its percentiles moved out as far as
  * Student's distribution lies beyond the normal one for so few (T. C. Hesterberg 2015,
- * doi:10.1080/00031305.2015.1089789). Measured on the
- * Ishigami function and the G function of Sobol' over 600 repetitions, those of mu and mu* cover 93
- * to 97 % with 20 trajectories or more and 90 to 96 % with 10; those of sigma 91 to 99 % with 20,
- * 93 to 99 % with 50, but down to 74 % with 10: the spread of ten effects is poorly known.
+ * doi:10.1080/00031305.2015.1089789). Measured on the Ishigami function and the G function of
+ * Sobol' over 600 repetitions, those of mu and mu* cover 93 to 97 % with 20 trajectories or more
+ * and 90 to 96 % with 10; those of sigma 91 to 99 % with 20, 93 to 99 % with 50, but down to 74 %
+ * with 10: the spread of ten effects is poorly known.
  *
  * <p>The floor of noise: replicates tell how much an effect varies by the model's own randomness.
  * An input without effect then has a mu* like the mean of as many sizes of normal errors; all of as
@@ -183,8 +183,7 @@ public final class Morris {
   }
 
   private static Estimate estimate(double value, double[][] drawn, int column, int count) {
-    double[] values =
-        IntStream.range(0, drawn.length).mapToDouble(r -> drawn[r][column]).toArray();
+    double[] values = IntStream.range(0, drawn.length).mapToDouble(r -> drawn[r][column]).toArray();
     double t = new TDistribution(null, count - 1.0).inverseCumulativeProbability(0.975);
     double out =
         new NormalDistribution(null, 0, 1)

@@ -65,8 +65,6 @@ final class ReplicateNoise {
         count++;
       }
     }
-    return count < 2
-        ? Double.NaN
-        : Math.max(0, squares - sum * sum / count) / (count - 1) / count;
+    return count < 2 ? Double.NaN : Math.max(0, squares - sum * sum / count) / (count - 1) / count;
   }
 }

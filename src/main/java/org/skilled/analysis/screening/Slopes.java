@@ -113,8 +113,6 @@ final class Slopes {
   }
 
   private static double scaled(Input input, double value) {
-    return input.distribution() instanceof Distribution.LogUniform
-        ? StrictMath.log(value)
-        : value;
+    return input.distribution() instanceof Distribution.LogUniform ? StrictMath.log(value) : value;
   }
 }

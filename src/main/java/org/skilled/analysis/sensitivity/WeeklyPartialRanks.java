@@ -80,9 +80,7 @@ public final class WeeklyPartialRanks {
     double[] order = IntStream.range(0, rows.length).mapToDouble(i -> i).toArray();
     LinearFit common = LinearFit.ofRanks(used, order);
     double[][] own =
-        IntStream.range(0, inputs.size())
-            .mapToObj(common::ownPart)
-            .toArray(double[][]::new);
+        IntStream.range(0, inputs.size()).mapToObj(common::ownPart).toArray(double[][]::new);
     double quantile = new TDistribution(null, common.freedom()).inverseCumulativeProbability(0.975);
     return IntStream.range(first, end)
         .parallel()

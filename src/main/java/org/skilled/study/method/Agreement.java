@@ -16,7 +16,9 @@ import org.skilled.study.Figure;
 import org.skilled.study.Section;
 import org.skilled.study.Study;
 
-/** What several methods say of the same inputs: where they agree, where not, and why that may be. */
+/**
+ * What several methods say of the same inputs: where they agree, where not, and why that may be.
+ */
 public final class Agreement {
   private static final String NAME = "agreement";
   private static final String CORRELATIONS = "agreement-correlations";
@@ -38,8 +40,7 @@ public final class Agreement {
         names.addAll(ranking.inputs());
       }
     }
-    inputs =
-        names.stream().sorted(Comparator.comparingDouble(name -> -meanShare(name))).toList();
+    inputs = names.stream().sorted(Comparator.comparingDouble(name -> -meanShare(name))).toList();
   }
 
   /**
@@ -60,6 +61,10 @@ public final class Agreement {
             + " or falls with an input, S1 what an input does alone, ST and mu* also what it does"
             + " together with others, delta and PAWN any change of the distribution, KS what tells"
             + " both sides of a threshold apart.");
+    notes.add(
+        "t1, t2, ...: tiers. Inputs of different tiers differ for sure (95 %, over all pairs"
+            + " together); those of one tier are not ranked, as they cannot all be told apart. *:"
+            + " stands out from inputs that do nothing.");
     if (rankings.stream().anyMatch(ranking -> Double.isNaN(ranking.floor()))) {
       notes.add("Some methods have no floor of noise, so they do not say whether inputs matter.");
     }
@@ -116,8 +121,10 @@ public final class Agreement {
     return says ? ranking.matters(at) : null;
   }
 
-  private static int rank(Ranking ranking, String input) {
-    return ranking.order().indexOf(ranking.inputs().indexOf(input)) + 1;
+  /** One more than the number of inputs in higher tiers, so inputs of one tier share it. */
+  private static int rank(Tiers tiers, int input) {
+    int own = tiers.tier().get(input);
+    return 1 + (int) tiers.tier().stream().filter(tier -> tier > 0 && tier < own).count();
   }
 
   private String answer() {
@@ -180,12 +187,7 @@ public final class Agreement {
         (matters ? yesNames : noNames).add(ranking.index());
       }
     }
-    String who =
-        input
-            + " matters by "
-            + Cells.list(yesNames)
-            + ", not by "
-            + Cells.list(noNames);
+    String who = input + " matters by " + Cells.list(yesNames) + ", not by " + Cells.list(noNames);
     return who + ", " + why(yes, no);
   }
 
@@ -227,7 +229,9 @@ public final class Agreement {
           int at = ranking.inputs().indexOf(input);
           Boolean matters = matters(ranking, input);
           String mark = matters == null ? "" : matters ? " *" : "";
-          row.add(Digits.three(ranking.values().get(at).value()) + " " + place(m, input) + mark);
+          row.add(
+              (Digits.three(ranking.values().get(at).value()) + " " + place(m, input) + mark)
+                  .strip());
         }
       }
       rows.add(row);
@@ -235,13 +239,10 @@ public final class Agreement {
     return rows;
   }
 
-  /** {@code (t1)} for a tier, {@code (3)} for a rank. */
+  /** {@code t1} for the first tier; empty if the method has no intervals to tell tiers by. */
   private String place(int method, String input) {
-    Ranking ranking = rankings.get(method);
     Tiers of = tiers.get(method);
-    return of.isJudged()
-        ? "(t" + of.tier().get(ranking.inputs().indexOf(input)) + ")"
-        : "(" + rank(ranking, input) + ")";
+    return of.isJudged() ? "t" + of.tier().get(rankings.get(method).inputs().indexOf(input)) : "";
   }
 
   private DataTable table(Output output) {
@@ -254,8 +255,9 @@ public final class Agreement {
           List<@Nullable Object> row =
               new ArrayList<>(List.of(output.name(), input, methods.get(m), ranking.index()));
           Cells.add(row, ranking.values().get(at));
-          row.add(rank(ranking, input));
-          row.add(tiers.get(m).isJudged() ? tiers.get(m).tier().get(at) : null);
+          boolean placed = tiers.get(m).isJudged() && tiers.get(m).tier().get(at) > 0;
+          row.add(placed ? rank(tiers.get(m), at) : null);
+          row.add(placed ? tiers.get(m).tier().get(at) : null);
           row.add(matters(ranking, input));
           rows.add(row);
         }
@@ -263,7 +265,7 @@ public final class Agreement {
     }
     return new DataTable(
         NAME,
-        "One row an output, input and method.",
+        "One row an output, input and method; inputs of one tier share its rank.",
         List.of(
             "output", "input", "method", "index", "value", "low", "high", "rank", "tier",
             "matters"),
@@ -294,8 +296,18 @@ public final class Agreement {
         "One row an output and pair of methods: correlation of ranks (Spearman), and of Savage"
             + " scores, in which the strongest inputs count most.",
         List.of(
-            "output", "method", "index", "otherMethod", "otherIndex", "spearman", "spearman.low",
-            "spearman.high", "savage", "savage.low", "savage.high", "inputs"),
+            "output",
+            "method",
+            "index",
+            "otherMethod",
+            "otherIndex",
+            "spearman",
+            "spearman.low",
+            "spearman.high",
+            "savage",
+            "savage.low",
+            "savage.high",
+            "inputs"),
         rows);
   }
 
@@ -306,7 +318,7 @@ public final class Agreement {
       for (int m = 0; m < rankings.size(); m++) {
         Ranking ranking = rankings.get(m);
         double share = share(ranking, input);
-        String text = Double.isNaN(share) ? "" : place(m, input).replaceAll("[()]", "");
+        String text = Double.isNaN(share) ? "" : place(m, input);
         row.add(new AgreementMatrix.Cell(share, text, matters(ranking, input)));
       }
       cells.add(row);
@@ -327,7 +339,7 @@ public final class Agreement {
                 inputs,
                 columns,
                 cells,
-                "Number: rank, or after t the tier, whose members cannot be told apart.",
+                "t1, t2, ...: tiers; inputs of one tier cannot all be told apart.",
                 study.caption(output, "agreement"))),
         NAME);
   }

@@ -80,8 +80,7 @@ final class DependenceSection {
         found.ranking());
   }
 
-  private static List<List<String>> summary(
-      Dependence found, RankedInputs ranked, String index) {
+  private static List<List<String>> summary(Dependence found, RankedInputs ranked, String index) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(
         List.of("INPUT", index.toUpperCase(Locale.ROOT), "95 % INTERVAL", "TIER", "STANDS OUT"));

@@ -23,9 +23,7 @@ final class Digits {
 
   /** {@code 0.35 to 0.47}; a dash if unknown. */
   static String interval(Estimate estimate) {
-    return estimate.hasInterval()
-        ? three(estimate.low()) + " to " + three(estimate.high())
-        : "-";
+    return estimate.hasInterval() ? three(estimate.low()) + " to " + three(estimate.high()) : "-";
   }
 
   /** {@code 0.41 (0.35 to 0.47)}. */

@@ -107,8 +107,16 @@ public final class EffectsMethod implements Method {
         NAME,
         "One row an output and input: output at its upper value less output at its lower value.",
         List.of(
-            "output", "input", "effect", "effect.low", "effect.high", "matters", "tier", "floor",
-            "error", "n"),
+            "output",
+            "input",
+            "effect",
+            "effect.low",
+            "effect.high",
+            "matters",
+            "tier",
+            "floor",
+            "error",
+            "n"),
         rows);
   }
 

@@ -36,8 +36,7 @@ public final class FailuresMethod implements Method {
 
   @Override
   public @Nullable String refusal(Study study) {
-    boolean any =
-        study.outputs().stream().anyMatch(output -> output.finished() < output.runs());
+    boolean any = study.outputs().stream().anyMatch(output -> output.finished() < output.runs());
     return any ? null : "no run failed and no value is missing, so there is nothing to look into";
   }
 

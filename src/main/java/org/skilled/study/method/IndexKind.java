@@ -1,43 +1,44 @@
 package org.skilled.study.method;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** What an index can see, by its name; so that it can be said why methods may differ. */
+/**
+ * What an index can see, by its name; so that it can be said why methods may differ. First stands
+ * what decides first whether an input matters.
+ */
 enum IndexKind {
-  /** What rises or falls with an input. */
-  MONOTONIC(List.of("PRCC", "SRC", "SRRC")),
-  /** What an input does alone, averaged over the others. */
-  ALONE(List.of("S1", "EFFECT")),
   /** What an input does alone or together with others. */
-  TOTAL(List.of("ST", "MU*", "DGSM")),
+  TOTAL,
   /** Any change of the distribution when the input alone is known. */
-  DISTRIBUTION(List.of("DELTA", "PAWN")),
+  DISTRIBUTION,
+  /** What an input does alone, averaged over the others. */
+  ALONE,
+  /** What rises or falls with an input. */
+  MONOTONIC,
   /** What differs on both sides of a threshold. */
-  REGIONAL(List.of("KS")),
+  REGIONAL,
   /** Anything else. */
-  OTHER(List.of());
+  OTHER;
 
-  private final List<String> names;
+  private static final Map<String, IndexKind> KINDS =
+      Map.ofEntries(
+          Map.entry("ST", TOTAL),
+          Map.entry("MU*", TOTAL),
+          Map.entry("DGSM", TOTAL),
+          Map.entry("DELTA", DISTRIBUTION),
+          Map.entry("PAWN", DISTRIBUTION),
+          Map.entry("S1", ALONE),
+          Map.entry("EFFECT", ALONE),
+          Map.entry("PRCC", MONOTONIC),
+          Map.entry("SRC", MONOTONIC),
+          Map.entry("SRRC", MONOTONIC),
+          Map.entry("KS", REGIONAL));
 
-  IndexKind(List<String> names) {
-    this.names = names;
-  }
-
-  /** Which kind decides first whether an input matters: the smallest. */
-  int preference() {
-    return List.of(TOTAL, DISTRIBUTION, ALONE, MONOTONIC, REGIONAL, OTHER).indexOf(this);
-  }
-
+  /** By the first word of an index, without bars: {@code |PRCC|}, {@code ST (surrogate)}. */
   static IndexKind of(String index) {
     String plain = index.replace("|", "").toUpperCase(Locale.ROOT);
-    for (IndexKind kind : values()) {
-      for (String name : kind.names) {
-        if (plain.equals(name) || plain.startsWith(name + " ")) {
-          return kind;
-        }
-      }
-    }
-    return OTHER;
+    int space = plain.indexOf(' ');
+    return KINDS.getOrDefault(space < 0 ? plain : plain.substring(0, space), OTHER);
   }
 }

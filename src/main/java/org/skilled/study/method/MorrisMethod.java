@@ -94,7 +94,8 @@ public final class MorrisMethod implements Method {
               + NOISE
               + "=SD (0 for a deterministic model: then whatever has an effect at all matters).");
     } else if (table.ranking().floor() == 0) {
-      notes.add("The model has no randomness of its own, so whatever has an effect at all matters.");
+      notes.add(
+          "The model has no randomness of its own, so whatever has an effect at all matters.");
     }
     if (table.lost() > 0) {
       notes.add(
@@ -116,8 +117,7 @@ public final class MorrisMethod implements Method {
   private static List<List<String>> summary(
       Morris.Table table, RankedInputs ranked, boolean judged) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("INPUT", "MU*", "95 % INTERVAL", "MU", "SIGMA", "TIER", "STANDS OUT"));
+    rows.add(List.of("INPUT", "MU*", "95 % INTERVAL", "MU", "SIGMA", "TIER", "STANDS OUT"));
     for (Morris.Index index : table.byStrength()) {
       rows.add(
           List.of(

@@ -57,12 +57,12 @@ public final class NextBatch {
     Ranking main =
         rankings.stream()
             .filter(ranking -> !Double.isNaN(ranking.floor()))
-            .min(Comparator.comparingInt(ranking -> IndexKind.of(ranking.index()).preference()))
+            .min(Comparator.comparing(ranking -> IndexKind.of(ranking.index())))
             .orElse(rankings.get(0));
     List<Undecided> undecided = undecided(main);
     NoiseShare noise = NoiseShare.of(output);
     int replicates = Math.max(1, output.replicates());
-    Plan plan = plan(study, rankings, main, undecided, Math.max(2, replicates));
+    Plan plan = plan(study, rankings, undecided, Math.max(2, replicates));
     List<String> notes = new ArrayList<>();
     notes.add("design: " + plan.design());
     if (!plan.frozen().isEmpty()) {
@@ -76,8 +76,7 @@ public final class NextBatch {
               + ".");
     }
     notes.add(luck(noise, replicates));
-    notes.add(
-        "Forecasts hold if indices stay where they are; take them as orders of magnitude.");
+    notes.add("Forecasts hold if indices stay where they are; take them as orders of magnitude.");
     return new Section(
         NAME,
         output.name(),
@@ -121,7 +120,6 @@ public final class NextBatch {
   private static Plan plan(
       Study study,
       List<Ranking> rankings,
-      Ranking main,
       List<Undecided> undecided,
       int replicates) {
     List<String> subjects = study.sample().subjects();
@@ -203,8 +201,7 @@ public final class NextBatch {
     return asked && !broad.isEmpty();
   }
 
-  private static String answer(
-      Study study, Ranking main, List<Undecided> undecided, Plan plan) {
+  private static String answer(Study study, Ranking main, List<Undecided> undecided, Plan plan) {
     String next =
         String.format(
             Locale.ROOT,
@@ -217,8 +214,11 @@ public final class NextBatch {
       return next;
     }
     if (undecided.isEmpty()) {
-      return "By " + main.index() + ", all inputs are decided: their intervals lie on one side of"
-          + " the floor. " + next;
+      return "By "
+          + main.index()
+          + ", all inputs are decided: their intervals lie on one side of"
+          + " the floor. "
+          + next;
     }
     Undecided first =
         undecided.stream().min(Comparator.comparingDouble(Undecided::factor)).orElseThrow();

@@ -47,9 +47,7 @@ public final class PawnMethod implements Method {
       throw InputException.of(OVER + " is '" + over + "'; it must be median or max");
     }
     boolean maximum = "max".equals(over);
-    return study.outputs().stream()
-        .map(output -> section(study, output, slices, maximum))
-        .toList();
+    return study.outputs().stream().map(output -> section(study, output, slices, maximum)).toList();
   }
 
   private static Section section(Study study, Output output, int slices, boolean maximum) {

@@ -75,7 +75,9 @@ final class RankedInputs {
             .limit(MOST_NAMED)
             .map(
                 input ->
-                    ranking.inputs().get(input) + " with " + Digits.both(ranking.values().get(input)))
+                    ranking.inputs().get(input)
+                        + " with "
+                        + Digits.both(ranking.values().get(input)))
             .toList());
   }
 
@@ -112,8 +114,7 @@ final class RankedInputs {
       String name = ranking.inputs().get(input);
       String remark = tiers.isJudged() && tiers.count() > 1 ? "tier " + tierNumber(name) : "";
       rows.add(
-          new RankedIndices.Row(
-              name, ranking.values().get(input), remark, ranking.matters(input)));
+          new RankedIndices.Row(name, ranking.values().get(input), remark, ranking.matters(input)));
     }
     String floor =
         Double.isNaN(ranking.floor())

@@ -60,10 +60,7 @@ record Split(boolean[] first, int[] rows, List<String> kinds) {
         + what
         + ", first "
         + Cells.list(
-            strong.stream()
-                .limit(3)
-                .map(index -> index.input() + direction(index))
-                .toList())
+            strong.stream().limit(3).map(index -> index.input() + direction(index)).toList())
         + ".";
   }
 
@@ -80,8 +77,7 @@ record Split(boolean[] first, int[] rows, List<String> kinds) {
 
   static List<List<String>> summary(Filtering.Table table) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of("INPUT", "DISTANCE", "95 % INTERVAL", "AUC", "95 % INTERVAL", "P", "DIFFERS"));
+    rows.add(List.of("INPUT", "DISTANCE", "95 % INTERVAL", "AUC", "95 % INTERVAL", "P", "DIFFERS"));
     for (Filtering.Index index : table.byStrength()) {
       rows.add(
           List.of(

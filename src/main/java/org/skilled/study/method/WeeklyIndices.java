@@ -24,7 +24,11 @@ import org.skilled.study.Study;
  * @param left names of inputs that the index cannot take
  */
 record WeeklyIndices(
-    String index, List<String> inputs, List<List<Estimate>> values, double floor, List<String> left) {
+    String index,
+    List<String> inputs,
+    List<List<Estimate>> values,
+    double floor,
+    List<String> left) {
   /** Resamples at each week, fewer than elsewhere because there are many weeks. */
   private static final int MOST_RESAMPLES = 200;
 
@@ -32,11 +36,7 @@ record WeeklyIndices(
   static WeeklyIndices of(Study study, Study.Weekly series) {
     double[][][] values = series.values();
     int weeks =
-        Arrays.stream(values)
-            .flatMap(Arrays::stream)
-            .mapToInt(run -> run.length)
-            .max()
-            .orElse(0);
+        Arrays.stream(values).flatMap(Arrays::stream).mapToInt(run -> run.length).max().orElse(0);
     if (weeks == 0) {
       throw InputException.of("no run has values of " + series.name());
     }

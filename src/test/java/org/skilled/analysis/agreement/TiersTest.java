@@ -45,8 +45,7 @@ class TiersTest {
     for (int seed = 1; seed <= repetitions; seed++) {
       Tiers equal = Tiers.of(ranking(new double[8], 1, new Random(seed)));
       split += equal.letters().stream().distinct().count() > 1 ? 1 : 0;
-      Tiers mixed =
-          Tiers.of(ranking(new double[] {20, 1, 1, 1, 1}, 1, new Random(seed + 5000L)));
+      Tiers mixed = Tiers.of(ranking(new double[] {20, 1, 1, 1, 1}, 1, new Random(seed + 5000L)));
       assertEquals(1, mixed.tier().get(0), "a clearly stronger input is alone on top");
       assertTrue(mixed.tier().get(1) > 1);
       withStrong += mixed.tier().subList(1, 5).stream().distinct().count() > 1 ? 1 : 0;

@@ -139,7 +139,8 @@ class DependenceTest {
   void pawnIsTheMedianDistanceOfSlices() {
     double[] x = IntStream.range(0, 1000).mapToDouble(i -> i / 1000.0).toArray();
     Dependence pawn = Pawn.of(inputs(x), x, 10, false, 1, 20);
-    // Slice j of ten holds the outputs from j/10 to (j+1)/10: its distance is the larger of j/10 and
+    // Slice j of ten holds the outputs from j/10 to (j+1)/10: its distance is the larger of j/10
+    // and
     // 1 - (j+1)/10, whose median over ten is 0.7.
     assertEquals(0.7, pawn.indices().get(0).raw(), 1e-3);
     assertEquals(
@@ -154,8 +155,7 @@ class DependenceTest {
     double[] y = IntStream.range(0, 600).mapToDouble(i -> x[i] * x[i]).toArray();
     for (Dependence found :
         List.of(
-            Delta.of(inputs(x, other), y, 1, 50),
-            Pawn.of(inputs(x, other), y, 10, false, 1, 50))) {
+            Delta.of(inputs(x, other), y, 1, 50), Pawn.of(inputs(x, other), y, 10, false, 1, 50))) {
       assertTrue(found.matters(found.indices().get(0)), found.ranking().index());
       assertFalse(found.matters(found.indices().get(1)), found.ranking().index());
     }

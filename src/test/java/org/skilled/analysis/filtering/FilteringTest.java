@@ -44,8 +44,7 @@ class FilteringTest {
       wide[row] = (random.nextDouble() - 0.5) * (first[row] ? 2 : 1);
       other[row] = random.nextDouble();
     }
-    Filtering.Table table =
-        Filtering.of(inputs(shifted, wide, other), all(rows), first, 1, 200);
+    Filtering.Table table = Filtering.of(inputs(shifted, wide, other), all(rows), first, 1, 200);
     assertEquals(0.5, table.indices().get(0).distance().value(), 0.03);
     assertEquals(0.875, table.indices().get(0).auc().value(), 0.015);
     assertEquals(0.25, table.indices().get(1).distance().value(), 0.03);
@@ -128,9 +127,7 @@ class FilteringTest {
     boolean[] few = new boolean[rows];
     few[3] = true;
     String message =
-        assertThrows(
-                InputException.class,
-                () -> Filtering.of(inputs(gappy), all(rows), few, 1, 20))
+        assertThrows(InputException.class, () -> Filtering.of(inputs(gappy), all(rows), few, 1, 20))
             .getMessage();
     assertTrue(message.contains("1 points on one side and 99"), message);
   }

@@ -136,16 +136,14 @@ class MainEffectsTest {
     assertTrue(same.contains("'x1' and 'x2'"), same);
     String lopsided = String.valueOf(MainEffects.refusal(sample(new double[][] {{0, 1, 1, 1}})));
     assertTrue(lopsided.contains("half of the time"), lopsided);
-    assertEquals(
-        "none of the inputs varies", MainEffects.refusal(sample(new double[][] {{2, 2}})));
+    assertEquals("none of the inputs varies", MainEffects.refusal(sample(new double[][] {{2, 2}})));
     double[][] columns = factorial(3);
     double[][] gap = new double[8][1];
     gap[3][0] = Double.NaN;
     String missing =
         assertThrows(
                 InputException.class,
-                () ->
-                    MainEffects.of(sample(columns), Output.of("y", "y", gap), false, 1, 2))
+                () -> MainEffects.of(sample(columns), Output.of("y", "y", gap), false, 1, 2))
             .getMessage();
     assertTrue(missing.contains("1 of 8 points"), missing);
     String few =

@@ -118,8 +118,7 @@ class MorrisTest {
   @Test
   void trajectoriesAreRecognisedByTheirValues() {
     Walks walks = Walks.of(4, 5, 2);
-    Sample free =
-        new Sample(walks.sample().inputs(), Map.of(), new Layout.Free(), List.of());
+    Sample free = new Sample(walks.sample().inputs(), Map.of(), new Layout.Free(), List.of());
     Walk walk = Walk.find(free);
     assertNotNull(walk);
     assertEquals(4, walk.trajectories());
@@ -207,8 +206,9 @@ class MorrisTest {
   @Test
   void effectsAreOverSharesOfAKnownDistribution() {
     Distribution normal = new Distribution.TruncatedNormal(0, 1, -4, 4);
-    double[] values = {normal.quantile(0.2), normal.quantile(0.8), normal.quantile(0.9),
-      normal.quantile(0.3)};
+    double[] values = {
+      normal.quantile(0.2), normal.quantile(0.8), normal.quantile(0.9), normal.quantile(0.3)
+    };
     Sample sample =
         new Sample(
             List.of(Input.number("z", "z", values, normal)),

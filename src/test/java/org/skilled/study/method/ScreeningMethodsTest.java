@@ -136,8 +136,7 @@ class ScreeningMethodsTest {
         runs[p] = new double[] {Double.NaN, Double.NaN};
       }
     }
-    Section section =
-        only(new FailuresMethod(), Studies.with(study, Output.of("y", "y", runs)));
+    Section section = only(new FailuresMethod(), Studies.with(study, Output.of("y", "y", runs)));
     assertTrue(section.answer().contains("site.factor4 (higher in the first"), section.answer());
     assertEquals(2, section.tables().size());
     double[][] none = new double[500][1];
@@ -186,8 +185,7 @@ class ScreeningMethodsTest {
     checked(agreement);
     assertTrue(
         agreement.answer().startsWith("All methods agree that site.factor1"), agreement.answer());
-    assertTrue(
-        agreement.answer().contains("whose effect rises and falls"), agreement.answer());
+    assertTrue(agreement.answer().contains("whose effect rises and falls"), agreement.answer());
     assertEquals(6, agreement.tables().get(1).rows().size(), "pairs of four methods");
     assertNull(Agreement.of(study, output, sections.subList(0, 1)));
     Section next = Objects.requireNonNull(NextBatch.of(study, output, sections));
