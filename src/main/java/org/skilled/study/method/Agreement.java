@@ -64,7 +64,9 @@ public final class Agreement {
     notes.add(
         "t1, t2, ...: tiers. Inputs of different tiers differ for sure (95 %, over all pairs"
             + " together); those of one tier are not ranked, as they cannot all be told apart. *:"
-            + " stands out from inputs that do nothing.");
+            + " stands out from inputs that do nothing. The figures are in the table "
+            + NAME
+            + ".");
     if (rankings.stream().anyMatch(ranking -> Double.isNaN(ranking.floor()))) {
       notes.add("Some methods have no floor of noise, so they do not say whether inputs matter.");
     }
@@ -226,12 +228,10 @@ public final class Agreement {
         if (Double.isNaN(share(ranking, input))) {
           row.add("-");
         } else {
-          int at = ranking.inputs().indexOf(input);
           Boolean matters = matters(ranking, input);
           String mark = matters == null ? "" : matters ? " *" : "";
-          row.add(
-              (Digits.three(ranking.values().get(at).value()) + " " + place(m, input) + mark)
-                  .strip());
+          String cell = (place(m, input) + mark).strip();
+          row.add(cell.isEmpty() ? "?" : cell);
         }
       }
       rows.add(row);

@@ -8,6 +8,7 @@ import org.skilled.analysis.dependence.Dependence;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
+import org.skilled.analysis.screening.Walk;
 import org.skilled.study.DataTable;
 import org.skilled.study.Section;
 import org.skilled.study.Study;
@@ -18,12 +19,21 @@ final class DependenceSection {
 
   private DependenceSection() {}
 
+  /** Why points cannot be taken as independent of each other; null if nothing speaks against it. */
+  static @Nullable String dependence(Sample sample) {
+    boolean steps = sample.layout() instanceof Layout.Trajectories || Walk.find(sample) != null;
+    return steps || sample.layout() instanceof Layout.Curves
+        ? "the points of trajectories and search curves depend on each other, so what chance makes"
+            + " of them is not known; use "
+            + (steps ? "morris" : "the method of that design")
+        : null;
+  }
+
   /** Why slices cannot be used, as far as the layout and the number of points tell. */
   static @Nullable String refusal(Sample sample) {
-    if (sample.layout() instanceof Layout.Trajectories
-        || sample.layout() instanceof Layout.Curves) {
-      return "the points of trajectories and search curves depend on each other, so they cannot be"
-          + " cut into slices; use the method of that design";
+    String dependence = dependence(sample);
+    if (dependence != null) {
+      return dependence;
     }
     return sample.points() >= LEAST
         ? null

@@ -102,6 +102,10 @@ public final class FailuresMethod implements Method {
       tables.add(Split.table(output, NAME, table, ranked));
       figures.add(
           split.curves(study, output, NAME, table, "Split by whether a run failed.", answer));
+      if (DependenceSection.dependence(study.sample()) != null) {
+        notes.add(
+            "Points of this design depend on each other, so inputs are said too readily to differ.");
+      }
       if (table.indices().stream().anyMatch(Filtering.Index::differs)) {
         notes.add(
             "Failures are not left to chance, so what is said of the finished runs holds for the"

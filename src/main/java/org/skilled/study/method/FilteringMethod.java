@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.filtering.Filtering;
-import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.study.Method;
 import org.skilled.study.Section;
@@ -40,9 +39,7 @@ public final class FilteringMethod implements Method {
 
   @Override
   public @Nullable String refusal(Study study) {
-    return study.sample().layout() instanceof Layout.Curves
-        ? "the points of search curves depend on each other, so they cannot be compared one by one"
-        : DependenceSection.refusal(study.sample());
+    return DependenceSection.refusal(study.sample());
   }
 
   @Override
@@ -85,6 +82,10 @@ public final class FilteringMethod implements Method {
         "Distance: of Kolmogorov and Smirnov, less what chance makes of it; AUC: the chance that an"
             + " input is greater at a point above the threshold than at another, 0.5 if it makes no"
             + " difference. P holds for all inputs together (Holm).");
+    notes.add(
+        "Where curves are as far apart over a whole stretch, distances come out up to 0.05 high with"
+            + " some hundreds of points, and their intervals are rather too narrow; judge such inputs"
+            + " by AUC and P.");
     notes.add(
         "Filtering looks at one input at a time: inputs that only act together may not differ.");
     if (split.rows().length < output.size()) {

@@ -29,7 +29,7 @@ enum IndexKind {
           Map.entry("DELTA", DISTRIBUTION),
           Map.entry("PAWN", DISTRIBUTION),
           Map.entry("S1", ALONE),
-          Map.entry("EFFECT", ALONE),
+          Map.entry("EFFECT", MONOTONIC),
           Map.entry("PRCC", MONOTONIC),
           Map.entry("SRC", MONOTONIC),
           Map.entry("SRRC", MONOTONIC),

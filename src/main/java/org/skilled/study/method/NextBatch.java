@@ -28,7 +28,9 @@ import org.skilled.study.Study;
 public final class NextBatch {
   private static final String NAME = "next";
   private static final int MOST_FACTOR = 100;
+  private static final int MOST_NAMED = 6;
   private static final int MANY_INPUTS = 20;
+  private static final int MORE_POINTS = 4;
   private static final int BLOCKS = 512;
   private static final int TRAJECTORIES = 20;
   private static final double MUCH_LUCK = 0.5;
@@ -64,15 +66,14 @@ public final class NextBatch {
     int replicates = Math.max(1, output.replicates());
     Plan plan = plan(study, rankings, undecided, Math.max(2, replicates));
     List<String> notes = new ArrayList<>();
-    notes.add("design: " + plan.design());
     if (!plan.frozen().isEmpty()) {
       notes.add(
           "Keep as factors: "
-              + Cells.list(plan.kept())
+              + some(plan.kept())
               + ". Give one value each to the other "
               + plan.frozen().size()
               + ": "
-              + Cells.list(plan.frozen())
+              + some(plan.frozen())
               + ".");
     }
     notes.add(luck(noise, replicates));
@@ -83,10 +84,28 @@ public final class NextBatch {
         "The next batch",
         answer(study, main, undecided, plan),
         summary(study, undecided, plan),
-        List.of(table(study, output, main, undecided)),
+        List.of(table(study, output, main, undecided), inputs(output, plan)),
         List.of(),
         notes,
         null);
+  }
+
+  private static String some(List<String> names) {
+    int more = names.size() - MOST_NAMED;
+    return more <= 0
+        ? Cells.list(names)
+        : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + more + " more";
+  }
+
+  private static DataTable inputs(Output output, Plan plan) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    plan.kept().forEach(input -> rows.add(List.of(output.name(), input, true)));
+    plan.frozen().forEach(input -> rows.add(List.of(output.name(), input, false)));
+    return new DataTable(
+        NAME + "-inputs",
+        "One row an output and input: whether it stays a factor in the next batch.",
+        List.of("output", "input", "kept"),
+        rows);
   }
 
   private static List<Undecided> undecided(Ranking ranking) {
@@ -118,10 +137,7 @@ public final class NextBatch {
       String design, long runs, List<String> kept, List<String> frozen, String why) {}
 
   private static Plan plan(
-      Study study,
-      List<Ranking> rankings,
-      List<Undecided> undecided,
-      int replicates) {
+      Study study, List<Ranking> rankings, List<Undecided> undecided, int replicates) {
     List<String> subjects = study.sample().subjects();
     Set<String> strong = new LinkedHashSet<>();
     for (Ranking ranking : rankings) {
@@ -131,6 +147,7 @@ public final class NextBatch {
         }
       }
     }
+    boolean none = strong.isEmpty();
     undecided.forEach(each -> strong.add(each.input()));
     boolean judged = rankings.stream().anyMatch(ranking -> !Double.isNaN(ranking.floor()));
     List<String> kept =
@@ -149,6 +166,16 @@ public final class NextBatch {
           subjects,
           List.of(),
           "more blocks of the same design; those at hand are its first");
+    }
+    if (judged && none) {
+      int points = MORE_POINTS * study.sample().points();
+      return new Plan(
+          "{kind: latin-hypercube, points: " + points + "}",
+          (long) points * replicates,
+          subjects,
+          List.of(),
+          "no input stands out; four times as many points show effects half as large, and wider"
+              + " ranges would show larger ones");
     }
     if (kept.size() > MANY_INPUTS) {
       return new Plan(

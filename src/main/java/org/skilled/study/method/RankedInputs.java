@@ -134,7 +134,7 @@ final class RankedInputs {
                 index + " of each input on " + output.label(),
                 rows,
                 ranking.floor(),
-                floor + note,
+                (floor + note).strip(),
                 study.caption(output, method))),
         table);
   }

@@ -24,8 +24,6 @@ import org.skilled.study.Study;
  * @param kinds the two kinds in words: {@code sustained above 0.5}, {@code other points}
  */
 record Split(boolean[] first, int[] rows, List<String> kinds) {
-  private static final int MOST_CURVES = 12;
-
   /** By whether an output is above a threshold; points without a value do not count. */
   static Split above(Study study, Output output, double threshold, List<String> kinds) {
     double[] means = output.means();
@@ -66,7 +64,7 @@ record Split(boolean[] first, int[] rows, List<String> kinds) {
 
   private static String direction(Filtering.Index index) {
     String distance = "distance " + Cells.both(index.distance());
-    if (Double.isNaN(index.auc().value())) {
+    if (Double.isNaN(index.auc().value()) || index.auc().covers(0.5)) {
       return " (" + distance + ")";
     }
     return (index.auc().value() >= 0.5 ? " (higher" : " (lower")
@@ -135,7 +133,7 @@ record Split(boolean[] first, int[] rows, List<String> kinds) {
   Figure curves(
       Study study, Output output, String name, Filtering.Table table, String note, String says) {
     List<FilterCurves.Curves> curves = new ArrayList<>();
-    for (Filtering.Index index : table.byStrength().stream().limit(MOST_CURVES).toList()) {
+    for (Filtering.Index index : table.byStrength()) {
       Input input = study.sample().input(index.input());
       if (input != null) {
         curves.add(
@@ -150,7 +148,7 @@ record Split(boolean[] first, int[] rows, List<String> kinds) {
             FilterCurves.draw(
                 new FilterCurves.Data(
                     study.title(),
-                    "Inputs where " + output.label() + " differs",
+                    "How inputs are distributed on either side of the split of " + output.label(),
                     kinds,
                     curves,
                     note,

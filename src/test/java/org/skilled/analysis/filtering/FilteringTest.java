@@ -84,7 +84,8 @@ class FilteringTest {
     }
     assertTrue(called <= 0.08 * tables, "called " + called);
     assertTrue(byDistance <= 0.09 * tables, "by the floor of distances " + byDistance);
-    assertTrue(covered >= 0.85 * tables, "distance covered " + covered);
+    // As far apart over a whole stretch: the case for which Filtering says 80 to 88 %.
+    assertTrue(covered >= 0.78 * tables, "distance covered " + covered);
     assertEquals(0.95, areas / (double) tables, 0.035, "AUC");
   }
 

@@ -100,7 +100,14 @@ class ScreeningMethodsTest {
     Study stated = Studies.with(trajectories(15, 12, 0, 1), Map.of("morris.noise", "0"));
     assertTrue(only(new MorrisMethod(), stated).answer().startsWith("3 of 12"));
     assertNotNull(new DgsmMethod().refusal(trajectories(5, 3, 0, 1)));
-    assertNotNull(new DeltaMethod().refusal(trajectories(15, 3, 0, 1)));
+    Study unsaid = Studies.laidOut(trajectories(15, 3, 0, 1), new Layout.Free());
+    assertNull(new MorrisMethod().refusal(unsaid), "recognised by its values");
+    for (Method method :
+        List.of(
+            new DeltaMethod(), new PawnMethod(), new FilteringMethod(), new RegressionMethod())) {
+      assertNotNull(method.refusal(trajectories(15, 3, 0, 1)), method.name());
+      assertNotNull(method.refusal(unsaid), method.name());
+    }
     assertNotNull(new MorrisMethod().refusal(Studies.free(50, 3, x -> x[0], 1)));
   }
 
@@ -198,9 +205,30 @@ class ScreeningMethodsTest {
     assertNull(NextBatch.of(study, output, List.of()));
   }
 
+  /** PRCC has intervals only, delta has resamples: neither separates equal inputs by rank. */
+  @Test
+  void agreementRanksNoInputsThatCannotBeToldApart() {
+    Study study = Studies.free(300, 4, x -> 2 * x[0] + 2 * x[1], 0.3);
+    Output output = study.outputs().get(0);
+    List<Section> sections = new ArrayList<>();
+    for (Method method : List.of(new RegressionMethod(), new DeltaMethod())) {
+      sections.addAll(method.apply(study));
+    }
+    DataTable table = Objects.requireNonNull(Agreement.of(study, output, sections)).tables().get(0);
+    int rank = table.columns().indexOf("rank");
+    int input = table.columns().indexOf("input");
+    for (List<?> row : table.rows()) {
+      boolean strong = List.of("site.factor1", "site.factor2").contains(row.get(input));
+      assertEquals(strong ? 1 : 3, row.get(rank), row.toString());
+    }
+  }
+
   @Test
   void nothingIsCalledWhereNothingMatters() {
     Study study = Studies.free(200, 8, x -> 0, 1);
+    List<Section> sections = new RegressionMethod().apply(study);
+    Section next = Objects.requireNonNull(NextBatch.of(study, study.outputs().get(0), sections));
+    assertTrue(next.answer().contains("no input stands out"), next.answer());
     for (Method method : List.of(new DeltaMethod(), new PawnMethod())) {
       assertTrue(only(method, study).answer().startsWith("None of 8 inputs"), method.name());
     }

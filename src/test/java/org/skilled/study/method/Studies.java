@@ -96,6 +96,18 @@ final class Studies {
         new Study.Settings(1, 300, new Options(settings)));
   }
 
+  /** The same, said to be laid out otherwise. */
+  static Study laidOut(Study study, Layout layout) {
+    return new Study(
+        study.title(),
+        new Sample(study.sample().inputs(), Map.of(), layout, List.of()),
+        study.outputs(),
+        study.series(),
+        study.sharedLuck(),
+        study.origin(),
+        study.settings());
+  }
+
   /** The same with other outputs. */
   static Study with(Study study, Output output) {
     return study.only(output);
