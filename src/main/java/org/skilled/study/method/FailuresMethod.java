@@ -76,8 +76,8 @@ public final class FailuresMethod implements Method {
     String answer =
         String.format(
             Locale.ROOT,
-            "%,d of %,d runs (%.1f %%) have no value of %s, at %,d of %,d points; %s has none at"
-                + " all.",
+            "%,d of %,d runs (%.1f %%) have no value of %s, at %,d of %,d points; %s without any"
+                + " finished run.",
             missing,
             output.runs(),
             100.0 * missing / output.runs(),

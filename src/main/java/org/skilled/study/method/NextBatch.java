@@ -63,16 +63,14 @@ public final class NextBatch {
             .orElse(rankings.get(0));
     List<Undecided> undecided = undecided(main);
     NoiseShare noise = NoiseShare.of(output);
-    int replicates = Math.max(1, output.replicates());
+    int replicates = Math.max(1, Math.round((float) output.runs() / output.size()));
     Plan plan = plan(study, rankings, undecided, Math.max(2, replicates));
     List<String> notes = new ArrayList<>();
     if (!plan.frozen().isEmpty()) {
       notes.add(
           "Keep as factors: "
               + some(plan.kept())
-              + ". Give one value each to the other "
-              + plan.frozen().size()
-              + ": "
+              + ". Give one value each to "
               + some(plan.frozen())
               + ".");
     }
