@@ -2,16 +2,20 @@ package org.skilled.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.sample.Output;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
+import org.skilled.study.method.Agreement;
+import org.skilled.study.method.NextBatch;
 
 /**
  * What several methods say about a study.
  *
  * @param study what they were applied to
- * @param sections what they say, by method and then by output
+ * @param sections what they say, by method and then by output; last what they say together
  * @param refusals methods that could not be used, each with its reason
  */
 public record Analysis(Study study, List<Section> sections, List<Refusal> refusals) {
@@ -41,7 +45,10 @@ public record Analysis(Study study, List<Section> sections, List<Refusal> refusa
     void step(int done, int total, String now);
   }
 
-  /** Applies methods; what one cannot say is kept with its reason, and the others go on. */
+  /**
+   * Applies methods; what one cannot say is kept with its reason, and the others go on. Behind what
+   * single methods say stands, for each output, how far they agree, and the next batch of runs.
+   */
   public static Analysis of(Study study, List<Method> methods, Listener listener) {
     List<Section> sections = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
@@ -63,8 +70,22 @@ public record Analysis(Study study, List<Section> sections, List<Refusal> refusa
       }
       done += study.outputs().size();
     }
+    sections.addAll(together(study, sections));
     listener.step(total, total, "");
     return new Analysis(study, sections, refusals);
+  }
+
+  /** What the methods say together of each output: whether they agree, and what to run next. */
+  private static List<Section> together(Study study, List<Section> sections) {
+    List<Section> together = new ArrayList<>();
+    for (Output output : study.outputs()) {
+      List<Section> said =
+          sections.stream().filter(section -> section.output().equals(output.name())).toList();
+      Stream.of(Agreement.of(study, output, said), NextBatch.of(study, output, said))
+          .filter(Objects::nonNull)
+          .forEach(together::add);
+    }
+    return together;
   }
 
   private static void apply(

@@ -8,6 +8,14 @@ import org.skilled.problem.Suggestion;
 import org.skilled.study.method.FastMethod;
 import org.skilled.study.method.NoiseMethod;
 import org.skilled.study.method.RbdFastMethod;
+import org.skilled.study.method.DeltaMethod;
+import org.skilled.study.method.DgsmMethod;
+import org.skilled.study.method.EffectsMethod;
+import org.skilled.study.method.FailuresMethod;
+import org.skilled.study.method.FilteringMethod;
+import org.skilled.study.method.MorrisMethod;
+import org.skilled.study.method.OverTimeMethod;
+import org.skilled.study.method.PawnMethod;
 import org.skilled.study.method.RegressionMethod;
 import org.skilled.study.method.ReplicationsMethod;
 import org.skilled.study.method.SobolMethod;
@@ -19,9 +27,17 @@ public final class Methods {
           new SobolMethod(),
           new FastMethod(),
           new RbdFastMethod(),
+          new MorrisMethod(),
+          new DgsmMethod(),
+          new EffectsMethod(),
           new RegressionMethod(),
+          new DeltaMethod(),
+          new PawnMethod(),
+          new FilteringMethod(),
           new NoiseMethod(),
-          new ReplicationsMethod());
+          new ReplicationsMethod(),
+          new OverTimeMethod(),
+          new FailuresMethod());
 
   private Methods() {}
 

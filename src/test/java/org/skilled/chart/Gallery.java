@@ -21,6 +21,7 @@ final class Gallery {
     GalleryDesigns.addTo(charts);
     GalleryResponses.addTo(charts);
     GalleryCourses.addTo(charts);
+    GalleryScreening.addTo(charts);
     return charts;
   }
 }

@@ -80,6 +80,11 @@ final class LinearFit {
     }
   }
 
+  /** The fit of another standardised output on the same inputs. */
+  LinearFit with(double[] another) {
+    return new LinearFit(inputs, another, inverse);
+  }
+
   static double[] ranks(double[] values) {
     return new NaturalRanking(NaNStrategy.FAILED, TiesStrategy.AVERAGE).rank(values);
   }

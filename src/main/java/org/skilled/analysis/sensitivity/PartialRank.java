@@ -16,9 +16,18 @@ final class PartialRank {
    * @param quantile of the distribution of the estimate over its error
    */
   static Estimate of(LinearFit fit, LentRanks lent, int input, double quantile) {
+    return of(fit, fit.ownPart(input), lent, input, quantile);
+  }
+
+  /**
+   * The same, with the input's own part known.
+   *
+   * @param own as {@link LinearFit#ownPart} gives it; not changed
+   */
+  static Estimate of(LinearFit fit, double[] own, LentRanks lent, int input, double quantile) {
     double coefficient = fit.coefficients()[input];
     double ownVariance = 1 / fit.inverse()[input][input];
-    double[] x = fit.ownPart(input);
+    double[] x = own.clone();
     double[] y = fit.residuals().clone();
     for (int row = 0; row < x.length; row++) {
       x[row] *= ownVariance;

@@ -57,6 +57,10 @@ public final class RegressionMethod implements Method {
 
   @Override
   public @Nullable String refusal(Study study) {
+    String dependence = DependenceSection.dependence(study.sample());
+    if (dependence != null) {
+      return dependence;
+    }
     for (Input input : study.sample().inputs()) {
       if (input.isCategory()) {
         return "regression needs numbers, but '"

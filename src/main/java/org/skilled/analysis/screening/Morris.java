@@ -1,0 +1,229 @@
+package org.skilled.analysis.screening;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.skilled.analysis.Estimate;
+import org.skilled.analysis.Quantiles;
+import org.skilled.analysis.sample.Output;
+import org.skilled.analysis.sample.Sample;
+import org.skilled.analysis.sensitivity.Ranking;
+import org.skilled.analysis.sensitivity.Resampling;
+import org.skilled.problem.InputException;
+
+/**
+ * Screening by elementary effects: their mean mu, the mean of their sizes mu*, and their standard
+ * deviation sigma.
+ *
+ * <p>A large mu* says that an input matters; a sigma as large as mu* says that its effect depends
+ * on where the other inputs are, or is curved; mu near mu* or -mu* says that it pulls one way.
+ * Groups and categories have mu* only, with sigma taken of sizes.
+ *
+ * <p>Sources: M. D. Morris (1991), Factorial sampling plans for preliminary computational
+ * experiments, Technometrics 33:161-174, doi:10.1080/00401706.1991.10484804; F. Campolongo, J.
+ * Cariboni and A. Saltelli (2007), An effective screening design for sensitivity analysis of large
+ * models, Environmental Modelling and Software 22:1509-1518, doi:10.1016/j.envsoft.2006.10.004.
+ *
+ * <p>Intervals are by the bootstrap over trajectories, with its percentiles moved out as far as
+ * Student's distribution lies beyond the normal one for so few (T. C. Hesterberg 2015,
+ * doi:10.1080/00031305.2015.1089789). Measured on the Ishigami function and the G function of
+ * Sobol' over 600 repetitions, those of mu and mu* cover 93 to 97 % with 20 trajectories or more
+ * and 90 to 96 % with 10; those of sigma 91 to 99 % with 20, 93 to 99 % with 50, but down to 74 %
+ * with 10: the spread of ten effects is poorly known.
+ *
+ * <p>The floor of noise: replicates tell how much an effect varies by the model's own randomness.
+ * An input without effect then has a mu* like the mean of as many sizes of normal errors; all of as
+ * many such inputs as there are stay below the floor in at least 95 % of studies. Without
+ * replicates there is no floor unless the analyst says how large the noise is (0 for a
+ * deterministic model).
+ */
+public final class Morris {
+  private static final double LEVEL = 0.95;
+
+  private static final double HALF_NORMAL_MEAN = Math.sqrt(2 / Math.PI);
+  private static final double HALF_NORMAL_SD = Math.sqrt(1 - 2 / Math.PI);
+  private static final double HALF_NORMAL_SKEW = 0.9952717464311568;
+
+  private Morris() {}
+
+  /**
+   * One input or group.
+   *
+   * @param mu mean effect; NaN for a group or category
+   * @param muStar mean size of effects
+   * @param sigma their standard deviation
+   * @param count finished effects
+   * @param noise the standard deviation that the model's own randomness gives to an effect; NaN if
+   *     unknown
+   */
+  public record Index(
+      String input, Estimate mu, Estimate muStar, Estimate sigma, int count, double noise) {}
+
+  /**
+   * What is found.
+   *
+   * @param trajectories how many there are
+   * @param lost effects lost because a run failed
+   * @param ranking by mu*
+   */
+  public record Table(int trajectories, int lost, List<Index> indices, Ranking ranking) {
+    public Table {
+      indices = List.copyOf(indices);
+    }
+
+    /** Whether an input stands out of the noise; false if the noise is unknown. */
+    public boolean matters(Index index) {
+      return index.muStar().value() > ranking.floor();
+    }
+
+    /** Strongest first. */
+    public List<Index> byStrength() {
+      return ranking.order().stream().map(indices::get).toList();
+    }
+  }
+
+  /**
+   * The indices of all inputs or groups that move.
+   *
+   * @param noise standard deviation of a run at a fixed point; NaN to take it from replicates
+   * @param sharedLuck whether replicate r has the same luck at every point
+   * @throws InputException if the points are no trajectories, or an input has fewer than two
+   *     effects
+   */
+  public static Table of(
+      Sample sample, Output output, double noise, boolean sharedLuck, long seed, int resamples) {
+    Walk walk = Walk.of(sample);
+    ElementaryEffects effects = ElementaryEffects.of(sample, walk, output, sharedLuck);
+    requireEffects(effects);
+    double[][] drawn =
+        Resampling.all(
+            resamples, r -> both(effects, Resampling.counts(seed, r, walk.trajectories())));
+    int size = effects.subjects().size();
+    List<Index> indices = new ArrayList<>();
+    double[] all = both(effects, weights(walk.trajectories()));
+    int lost = 0;
+    double floor = 0;
+    for (int i = 0; i < size; i++) {
+      int count = effects.of(i).length;
+      lost += walk.trajectories() - count;
+      double error = error(effects, i, noise, output);
+      indices.add(
+          new Index(
+              effects.subjects().get(i),
+              effects.signed()[i] ? estimate(all[i], drawn, i, count) : Estimate.bare(Double.NaN),
+              estimate(all[size + i], drawn, size + i, count),
+              estimate(all[2 * size + i], drawn, 2 * size + i, count),
+              count,
+              error));
+      int freedom = Double.isNaN(noise) ? effects.freedom() : Integer.MAX_VALUE;
+      double own = error == 0 ? 0 : floor(error, count, size, freedom);
+      floor = Double.isNaN(floor) || Double.isNaN(own) ? Double.NaN : Math.max(floor, own);
+    }
+    double[][] ofStars = new double[resamples][];
+    for (int r = 0; r < resamples; r++) {
+      ofStars[r] = Arrays.copyOfRange(drawn[r], size, 2 * size);
+    }
+    List<Estimate> values = indices.stream().map(Index::muStar).toList();
+    return new Table(
+        walk.trajectories(),
+        lost,
+        indices,
+        new Ranking("mu*", effects.subjects(), values, ofStars, floor));
+  }
+
+  private static double error(ElementaryEffects effects, int subject, double noise, Output output) {
+    if (Double.isNaN(noise)) {
+      return Math.sqrt(effects.noise(subject));
+    }
+    double step = 0;
+    int count = 0;
+    for (double[] trajectory : effects.steps()) {
+      if (trajectory[subject] > 0) {
+        step += 1 / (trajectory[subject] * trajectory[subject]);
+        count++;
+      }
+    }
+    double runs = Math.max(1, (double) output.finished() / Math.max(1, output.size()));
+    return noise * Math.sqrt(2 / runs * step / count);
+  }
+
+  /**
+   * What the mean size of {@code count} normal errors stays below, jointly for {@code inputs} of
+   * them; by the first three moments (Cornish and Fisher), wider for few degrees of freedom.
+   */
+  private static double floor(double error, int count, int inputs, int freedom) {
+    double level = StrictMath.pow(LEVEL, 1.0 / inputs);
+    double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(level);
+    double root = Math.sqrt(count);
+    double at = z + (z * z - 1) * HALF_NORMAL_SKEW / root / 6;
+    double widened =
+        freedom <= 0
+            ? Double.NaN
+            : new TDistribution(null, Math.min(freedom, 1_000_000))
+                    .inverseCumulativeProbability(level)
+                / z;
+    return error * widened * (HALF_NORMAL_MEAN + HALF_NORMAL_SD * at / root);
+  }
+
+  private static void requireEffects(ElementaryEffects effects) {
+    for (int i = 0; i < effects.subjects().size(); i++) {
+      int count = effects.of(i).length;
+      if (count < 2) {
+        throw InputException.of(
+            "'"
+                + effects.subjects().get(i)
+                + "' has "
+                + count
+                + " finished elementary effects, because runs failed; at least 2 are needed");
+      }
+    }
+  }
+
+  private static Estimate estimate(double value, double[][] drawn, int column, int count) {
+    double[] values = IntStream.range(0, drawn.length).mapToDouble(r -> drawn[r][column]).toArray();
+    double t = new TDistribution(null, count - 1.0).inverseCumulativeProbability(0.975);
+    double out =
+        new NormalDistribution(null, 0, 1)
+            .cumulativeProbability(-t * Math.sqrt(count / (count - 1.0)));
+    double[] ends = Quantiles.of(values, out, 1 - out);
+    return new Estimate(value, ends[0], ends[1]);
+  }
+
+  private static int[] weights(int size) {
+    int[] weights = new int[size];
+    Arrays.fill(weights, 1);
+    return weights;
+  }
+
+  /** mu of all, mu* of all, sigma of all. */
+  private static double[] both(ElementaryEffects effects, int[] weights) {
+    int size = effects.subjects().size();
+    double[] all = new double[3 * size];
+    for (int i = 0; i < size; i++) {
+      double sum = 0;
+      double sizes = 0;
+      double squares = 0;
+      int count = 0;
+      for (int t = 0; t < weights.length; t++) {
+        double effect = effects.effects()[t][i];
+        if (Double.isFinite(effect)) {
+          sum += weights[t] * effect;
+          sizes += weights[t] * Math.abs(effect);
+          squares += weights[t] * effect * effect;
+          count += weights[t];
+        }
+      }
+      double centre = (effects.signed()[i] ? sum : sizes) / count;
+      all[i] = sum / count;
+      all[size + i] = sizes / count;
+      all[2 * size + i] =
+          count < 2
+              ? Double.NaN
+              : Math.sqrt(Math.max(0, squares - count * centre * centre) / (count - 1));
+    }
+    return all;
+  }
+}

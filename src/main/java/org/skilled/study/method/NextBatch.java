@@ -1,0 +1,326 @@
+package org.skilled.study.method;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.Estimate;
+import org.skilled.analysis.sample.Layout;
+import org.skilled.analysis.sample.Output;
+import org.skilled.analysis.sensitivity.Ranking;
+import org.skilled.study.DataTable;
+import org.skilled.study.Section;
+import org.skilled.study.Study;
+
+/**
+ * The next batch worth running, from what methods say of the runs at hand: how many more points
+ * would decide what is undecided (intervals narrow with the root of their number), whether to add
+ * points or replicates, and which design comes next.
+ *
+ * <p>Where a new point costs no more than a new run at an old one, new points always narrow indices
+ * of the mean more than replicates do; a second replicate is worth its cost to tell luck from
+ * effect. Forecasts hold if indices stay where they are, and are to be taken as orders of
+ * magnitude.
+ */
+public final class NextBatch {
+  private static final String NAME = "next";
+  private static final int MOST_FACTOR = 100;
+  private static final int MOST_NAMED = 6;
+  private static final int MANY_INPUTS = 20;
+  private static final int MORE_POINTS = 4;
+  private static final int BLOCKS = 512;
+  private static final int TRAJECTORIES = 20;
+  private static final double MUCH_LUCK = 0.5;
+
+  private NextBatch() {}
+
+  /** One input that is not decided, and how many times as many points would decide it. */
+  private record Undecided(String input, Estimate index, double factor) {}
+
+  /**
+   * The section of an output.
+   *
+   * @param sections what methods say of it
+   * @return null if none of them ranks inputs
+   */
+  public static @Nullable Section of(Study study, Output output, List<Section> sections) {
+    List<Ranking> rankings = new ArrayList<>();
+    for (Section section : sections) {
+      if (section.ranking() != null) {
+        rankings.add(section.ranking());
+      }
+    }
+    if (rankings.isEmpty()) {
+      return null;
+    }
+    Ranking main =
+        rankings.stream()
+            .filter(ranking -> !Double.isNaN(ranking.floor()))
+            .min(Comparator.comparing(ranking -> IndexKind.of(ranking.index())))
+            .orElse(rankings.get(0));
+    List<Undecided> undecided = undecided(main);
+    NoiseShare noise = NoiseShare.of(output);
+    int replicates = Math.max(1, Math.round((float) output.runs() / output.size()));
+    Plan plan = plan(study, rankings, undecided, Math.max(2, replicates));
+    List<String> notes = new ArrayList<>();
+    if (!plan.frozen().isEmpty()) {
+      notes.add(
+          "Keep as factors: "
+              + some(plan.kept())
+              + ". Give one value each to "
+              + some(plan.frozen())
+              + ".");
+    }
+    notes.add(luck(noise, replicates));
+    notes.add("Forecasts hold if indices stay where they are; take them as orders of magnitude.");
+    return new Section(
+        NAME,
+        output.name(),
+        "The next batch",
+        answer(study, main, undecided, plan),
+        summary(study, undecided, plan),
+        List.of(table(study, output, main, undecided), inputs(output, plan)),
+        List.of(),
+        notes,
+        null);
+  }
+
+  private static String some(List<String> names) {
+    int more = names.size() - MOST_NAMED;
+    return more <= 0
+        ? Cells.list(names)
+        : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + more + " more";
+  }
+
+  private static DataTable inputs(Output output, Plan plan) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    plan.kept().forEach(input -> rows.add(List.of(output.name(), input, true)));
+    plan.frozen().forEach(input -> rows.add(List.of(output.name(), input, false)));
+    return new DataTable(
+        NAME + "-inputs",
+        "One row an output and input: whether it stays a factor in the next batch.",
+        List.of("output", "input", "kept"),
+        rows);
+  }
+
+  private static List<Undecided> undecided(Ranking ranking) {
+    List<Undecided> undecided = new ArrayList<>();
+    for (int input : ranking.order()) {
+      Estimate value = ranking.values().get(input);
+      if (value.hasInterval() && value.covers(ranking.floor())) {
+        double gap = Math.abs(value.value() - ranking.floor());
+        double half =
+            value.value() > ranking.floor()
+                ? value.value() - value.low()
+                : value.high() - value.value();
+        double factor = gap > 0 ? half / gap * (half / gap) : Double.POSITIVE_INFINITY;
+        undecided.add(new Undecided(ranking.inputs().get(input), value, Math.max(1, factor)));
+      }
+    }
+    return undecided;
+  }
+
+  /**
+   * A design.
+   *
+   * @param design as in an experiment file
+   * @param runs how many it takes
+   * @param kept inputs that stay factors
+   * @param frozen inputs that get one value
+   */
+  private record Plan(
+      String design, long runs, List<String> kept, List<String> frozen, String why) {}
+
+  private static Plan plan(
+      Study study, List<Ranking> rankings, List<Undecided> undecided, int replicates) {
+    List<String> subjects = study.sample().subjects();
+    Set<String> strong = new LinkedHashSet<>();
+    for (Ranking ranking : rankings) {
+      for (int i = 0; i < ranking.inputs().size(); i++) {
+        if (ranking.matters(i)) {
+          strong.add(ranking.inputs().get(i));
+        }
+      }
+    }
+    boolean none = strong.isEmpty();
+    undecided.forEach(each -> strong.add(each.input()));
+    boolean judged = rankings.stream().anyMatch(ranking -> !Double.isNaN(ranking.floor()));
+    List<String> kept =
+        judged && !strong.isEmpty()
+            ? subjects.stream().filter(strong::contains).toList()
+            : subjects;
+    List<String> frozen = subjects.stream().filter(name -> !kept.contains(name)).toList();
+    Layout layout = study.sample().layout();
+    if (layout instanceof Layout.Radial radial) {
+      long blocks = blocks(radial.blocks(), undecided);
+      boolean second = radial.secondOrder();
+      long points = blocks * (second ? 2L * radial.groups() + 2 : radial.groups() + 2L);
+      return new Plan(
+          "{kind: saltelli, size: " + blocks + ", secondOrder: " + second + "}",
+          (points - study.sample().points()) * replicates,
+          subjects,
+          List.of(),
+          "more blocks of the same design; those at hand are its first");
+    }
+    if (judged && none) {
+      int points = MORE_POINTS * study.sample().points();
+      return new Plan(
+          "{kind: latin-hypercube, points: " + points + "}",
+          (long) points * replicates,
+          subjects,
+          List.of(),
+          "no input stands out; four times as many points show effects half as large, and wider"
+              + " ranges would show larger ones");
+    }
+    if (kept.size() > MANY_INPUTS) {
+      return new Plan(
+          "{kind: morris, trajectories: " + TRAJECTORIES + ", levels: 4}",
+          (long) TRAJECTORIES * (kept.size() + 1) * replicates,
+          kept,
+          frozen,
+          kept.size() + " inputs are too many for Sobol' indices, so screen them first");
+    }
+    String why =
+        layout instanceof Layout.Trajectories
+            ? "Sobol' indices tell how much each of the inputs that passed the screening does, and"
+                + " with which others"
+            : isInteractionLikely(rankings)
+                ? "some inputs act up and down or together with others, which only Sobol' indices"
+                    + " can tell apart"
+                : "Sobol' indices add how much of the variance each input makes, alone and with"
+                    + " others";
+    return new Plan(
+        "{kind: saltelli, size: " + BLOCKS + ", secondOrder: false}",
+        (long) BLOCKS * (kept.size() + 2) * replicates,
+        kept,
+        frozen,
+        why);
+  }
+
+  private static long blocks(int now, List<Undecided> undecided) {
+    double factor = 2;
+    for (Undecided each : undecided) {
+      factor = Math.max(factor, Math.min(8, each.factor()));
+    }
+    return Long.highestOneBit(Math.max(2, (long) Math.ceil(now * factor)) * 2 - 1);
+  }
+
+  /** Whether an input matters by an index that sees all, but not by one of what rises or falls. */
+  private static boolean isInteractionLikely(List<Ranking> rankings) {
+    Set<String> broad = new LinkedHashSet<>();
+    Set<String> monotonic = new LinkedHashSet<>();
+    boolean asked = false;
+    for (Ranking ranking : rankings) {
+      IndexKind kind = IndexKind.of(ranking.index());
+      asked |= kind == IndexKind.MONOTONIC;
+      for (int i = 0; i < ranking.inputs().size(); i++) {
+        if (ranking.matters(i)) {
+          (kind == IndexKind.MONOTONIC ? monotonic : broad).add(ranking.inputs().get(i));
+        }
+      }
+    }
+    broad.removeAll(monotonic);
+    return asked && !broad.isEmpty();
+  }
+
+  private static String answer(Study study, Ranking main, List<Undecided> undecided, Plan plan) {
+    String next =
+        String.format(
+            Locale.ROOT,
+            "Next: %s on %s, %,d runs: %s.",
+            plan.design(),
+            Cells.count(plan.kept().size(), "input"),
+            plan.runs(),
+            plan.why());
+    if (Double.isNaN(main.floor())) {
+      return next;
+    }
+    if (undecided.isEmpty()) {
+      return "By "
+          + main.index()
+          + ", all inputs are decided: their intervals lie on one side of"
+          + " the floor. "
+          + next;
+    }
+    Undecided first =
+        undecided.stream().min(Comparator.comparingDouble(Undecided::factor)).orElseThrow();
+    String more =
+        first.factor() <= MOST_FACTOR
+            ? String.format(
+                Locale.ROOT,
+                "; %s would be with some %,d points in the place of %,d",
+                first.input(),
+                points(study, first),
+                study.sample().points())
+            : "; none would be with a hundred times as many points";
+    return "By "
+        + main.index()
+        + ", "
+        + Cells.count(undecided.size(), "input")
+        + (undecided.size() == 1 ? " is" : " are")
+        + " undecided"
+        + more
+        + ". "
+        + next;
+  }
+
+  private static long points(Study study, Undecided undecided) {
+    return (long) Math.ceil(study.sample().points() * undecided.factor());
+  }
+
+  private static String luck(NoiseShare noise, int replicates) {
+    double share = noise.ofLuck();
+    if (Double.isNaN(share)) {
+      return "Points were run once, so nothing tells how much of the output is luck; run each at"
+          + " least twice.";
+    }
+    String said =
+        String.format(Locale.ROOT, "Luck makes %.0f %% of the variance of a run. ", 100 * share);
+    return share > MUCH_LUCK
+        ? said
+            + "More points still narrow indices more than more replicates do, where a point costs no"
+            + " more than a run; two replicates are enough to know the luck."
+        : replicates > 2
+            ? said + "Two replicates a point would do; spend the rest on points."
+            : said + "Spend further runs on points, not on replicates.";
+  }
+
+  private static List<List<String>> summary(Study study, List<Undecided> undecided, Plan plan) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("WHAT", "POINTS OR RUNS"));
+    rows.add(
+        List.of("design: " + plan.design(), String.format(Locale.ROOT, "%,d runs", plan.runs())));
+    for (Undecided each : undecided) {
+      rows.add(
+          List.of(
+              "to decide " + each.input(),
+              each.factor() > MOST_FACTOR
+                  ? "more than " + MOST_FACTOR + " times as many"
+                  : String.format(Locale.ROOT, "%,d points", points(study, each))));
+    }
+    return rows;
+  }
+
+  private static DataTable table(
+      Study study, Output output, Ranking main, List<Undecided> undecided) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (Undecided each : undecided) {
+      List<@Nullable Object> row =
+          new ArrayList<>(List.of(output.name(), each.input(), main.index()));
+      Cells.add(row, each.index());
+      row.add(main.floor());
+      row.add(each.factor() > MOST_FACTOR ? null : points(study, each));
+      rows.add(row);
+    }
+    return new DataTable(
+        NAME,
+        "One row an output and input of which it is undecided whether it matters, and how many"
+            + " points would decide it if its index stays where it is; none for more than a hundred"
+            + " times as many.",
+        List.of("output", "input", "index", "value", "low", "high", "floor", "points"),
+        rows);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.agreement;
+
+import org.jspecify.annotations.NullMarked;

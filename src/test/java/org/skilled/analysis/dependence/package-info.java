@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.dependence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.filtering;
+
+import org.jspecify.annotations.NullMarked;

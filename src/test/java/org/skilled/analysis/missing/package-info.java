@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.missing;
+
+import org.jspecify.annotations.NullMarked;

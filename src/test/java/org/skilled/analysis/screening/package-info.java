@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.screening;
+
+import org.jspecify.annotations.NullMarked;

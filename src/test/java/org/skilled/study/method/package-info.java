@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.study.method;
+
+import org.jspecify.annotations.NullMarked;
