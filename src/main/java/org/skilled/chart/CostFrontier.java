@@ -1,5 +1,6 @@
 package org.skilled.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,7 +66,7 @@ public final class CostFrontier {
                 (g2, area) -> {
                   plot.draw(
                       g2,
-                      new java.awt.geom.Rectangle2D.Double(
+                      new Rectangle2D.Double(
                           area.getX(), area.getY(), area.getWidth(), area.getHeight() - legend),
                       null,
                       null,
@@ -140,10 +141,11 @@ public final class CostFrontier {
     for (int i = 0; i < points.size(); i++) {
       Estimate value = points.get(i).outcome();
       XYTextAnnotation number =
-          new XYTextAnnotation(" " + (i + 1) + " ", x[i], value.value());
+          new XYTextAnnotation(
+              String.valueOf(i + 1), x[i], value.hasInterval() ? value.high() : value.value());
       number.setFont(Fonts.CAPTION);
       number.setPaint(points.get(i).best() ? Ink.colour(1) : Ink.TEXT);
-      number.setTextAnchor(TextAnchor.CENTER_LEFT);
+      number.setTextAnchor(TextAnchor.BOTTOM_CENTER);
       plot.addAnnotation(number, false);
     }
     return plot;

@@ -9,6 +9,7 @@ import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.Range;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
@@ -107,7 +108,7 @@ public final class EffectCurves {
   private static ValueAxis numbers(Extent extent) {
     NumberAxis x = Axes.unlabelled(Axes.range(Measure.unbounded("", ""), extent));
     Axes.shrink(x);
-    x.setTickLabelInsets(new org.jfree.chart.ui.RectangleInsets(3, 10, 3, 10));
+    x.setTickLabelInsets(new RectangleInsets(3, 10, 3, 10));
     return x;
   }
 

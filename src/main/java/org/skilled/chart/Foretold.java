@@ -1,5 +1,6 @@
 package org.skilled.chart;
 
+import java.awt.geom.Ellipse2D;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYLineAnnotation;
@@ -50,7 +51,7 @@ public final class Foretold {
     renderer.setErrorPaint(Ink.translucent(Ink.colour(0), many ? 0.18 : 0.4));
     renderer.setCapLength(0);
     renderer.setSeriesPaint(0, Ink.translucent(Ink.colour(0), many ? 0.55 : 0.8));
-    renderer.setSeriesShape(0, new java.awt.geom.Ellipse2D.Double(-2.6, -2.6, 5.2, 5.2));
+    renderer.setSeriesShape(0, new Ellipse2D.Double(-2.6, -2.6, 5.2, 5.2));
     plot.setRenderer(renderer);
     plot.addAnnotation(
         new XYLineAnnotation(

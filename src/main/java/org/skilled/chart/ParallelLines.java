@@ -11,7 +11,7 @@ import org.jfree.chart.ui.TextAnchor;
 /** Parallel coordinates: an axis an input, a line a point, those of interest in front. */
 public final class ParallelLines {
   private static final int MOST_AXES = 12;
-  private static final int MOST_LINES = 1500;
+  private static final int MOST_LINES = 800;
   private static final double NAMES = 62;
   private static final double ENDS = 18;
   private static final Color OTHERS = new Color(0x9A, 0xA5, 0xAE);

@@ -32,11 +32,11 @@ final class GalleryDiscovery {
     pages.put("peeling-30", () -> chart(peeling(30)));
     pages.put("peeling-1", () -> chart(peeling(1)));
     pages.put("peeling-no-runs", () -> chart(peeling(0)));
-    for (int n : new int[] {0, 1, 2, 12, 60}) {
+    for (int n : new int[] {0, 2, 12, 60}) {
       pages.put("box-" + (n == 0 ? "none" : n), () -> box(n));
     }
     pages.put("box-scatter-300", () -> chart(scatter(300, List.of())));
-    pages.put("box-scatter-5000", () -> chart(scatter(5000, List.of())));
+    pages.put("box-scatter-1500", () -> chart(scatter(1500, List.of())));
     pages.put(
         "box-scatter-category",
         () -> chart(scatter(200, List.of("steady", "growing", "withdrawn"))));
