@@ -103,16 +103,16 @@ public record Grid(double[][][] values, boolean paired, double leftOut) {
     return values.length;
   }
 
-  int worlds() {
+  public int worlds() {
     return values[0].length;
   }
 
-  int replicates() {
+  public int replicates() {
     return values[0][0].length;
   }
 
   /** Whether all values lie in [0,1]. */
-  boolean isShare() {
+  public boolean isShare() {
     return Arrays.stream(values)
         .flatMap(Arrays::stream)
         .flatMapToDouble(Arrays::stream)
