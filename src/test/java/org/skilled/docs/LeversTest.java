@@ -19,14 +19,14 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes {@code experiments/levers.csv} and {@code experiments/levers-costs.csv} from the posterior,
+ * Makes {@code experiments/levers-budget.csv} and {@code experiments/levers-budget-costs.csv} from the posterior,
  * with {@code -Dskilled.update=true}; without it, checks that they are as it would make them.
  */
 class LeversTest {
   private static final Path POSTERIOR = Path.of("docs", "calibration", "posterior-draws.csv");
-  private static final Path POINTS = Path.of("experiments", "levers.csv");
-  private static final Path COSTS = Path.of("experiments", "levers-costs.csv");
-  private static final int WORLDS = 30;
+  private static final Path POINTS = Path.of("experiments", "levers-budget.csv");
+  private static final Path COSTS = Path.of("experiments", "levers-budget-costs.csv");
+  private static final int WORLDS = 24;
 
   /** What the default scenario has of everything that a lever changes. */
   private static final Map<String, String> DEFAULTS =

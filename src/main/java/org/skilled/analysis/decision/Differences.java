@@ -19,7 +19,7 @@ import org.skilled.analysis.Estimate;
  * @param means of each lever
  * @param errors standard error of each pair's difference
  * @param critical by how many errors every interval reaches to either side
- * @param first how often each lever would have the best mean, if samples were drawn again
+ * @param first how often each lever would have the best mean, by what the samples leave possible
  */
 public record Differences(double[] means, double[][] errors, double critical, double[] first) {
   private static final int DRAWS = 2000;
@@ -49,20 +49,24 @@ public record Differences(double[] means, double[][] errors, double critical, do
         errors[a][b] = a == b ? 0 : Math.sqrt(Math.max(floor[a][b], variances.of(a, b)));
       }
     }
-    double[][] factor = variances.factor(levers);
     Well19937c random = new Well19937c(seed);
     double[] largest = new double[draws];
     double[] first = new double[levers];
     for (int d = 0; d < draws; d++) {
-      double[] error = Spread.draw(factor, random);
+      double[] error = variances.error(random);
       Variances again = variances.again(random);
+      double[] possible = again.error(random);
       int best = 0;
       for (int a = 0; a < levers; a++) {
-        double here = means[a] + error[a];
-        double there = means[best] + error[best];
+        double here = means[a] + possible[a];
+        double there = means[best] + possible[best];
         best = (higher ? here > there : here < there) ? a : best;
         for (int b = 0; b < a; b++) {
-          double squared = (error[a] - error[b]) * (error[a] - error[b]) / again.of(a, b);
+          double squared =
+              (error[a] - error[b])
+                  * (error[a] - error[b])
+                  * variances.shrink(a, b)
+                  / again.of(a, b);
           largest[d] = squared > largest[d] ? squared : largest[d];
         }
       }
@@ -80,8 +84,8 @@ public record Differences(double[] means, double[][] errors, double critical, do
   }
 
   /**
-   * Least variances of shares: where more than half of the differences of a pair agree, two imagined
-   * ones join them (A. Agresti and Y. Min 2005, doi:10.1002/sim.1781), because a difference that was
+   * Least variances of shares: where more than half of a pair's differences, over worlds or
+   * replicates, agree, two imagined ones join them (A. Agresti and Y. Min 2005, doi:10.1002/sim.1781), because a difference that was
    * never seen is not impossible.
    */
   private static double[][] floor(Grid grid) {
@@ -90,14 +94,15 @@ public record Differences(double[] means, double[][] errors, double critical, do
     if (!grid.isShare()) {
       return floor;
     }
-    int units = Math.max(grid.worlds(), grid.replicates());
+    boolean byWorld = grid.worlds() >= grid.replicates();
+    double[][] rows = byWorld ? grid.worldMeans() : grid.replicateMeans();
+    int units = rows[0].length;
     for (int a = 0; a < levers; a++) {
       for (int b = 0; b < levers; b++) {
-        double[] differences = differences(grid, a, b);
+        double[] differences = differences(rows[a], rows[b]);
         if (2 * commonest(differences) > differences.length) {
           double mean = Arrays.stream(differences).average().orElseThrow();
-          double squares =
-              Arrays.stream(differences).map(x -> x * x).sum() * units / differences.length;
+          double squares = Arrays.stream(differences).map(x -> x * x).sum();
           double n = units + IMAGINED;
           double centre = mean * units / n;
           floor[a][b] = (squares + 1 - n * centre * centre) / (n - 1) / n;
@@ -107,15 +112,8 @@ public record Differences(double[] means, double[][] errors, double critical, do
     return floor;
   }
 
-  private static double[] differences(Grid grid, int a, int b) {
-    return IntStream.range(0, grid.worlds())
-        .boxed()
-        .flatMapToDouble(
-            w ->
-                IntStream.range(0, grid.replicates())
-                    .mapToDouble(r -> grid.values()[a][w][r] - grid.values()[b][w][r]))
-        .sorted()
-        .toArray();
+  private static double[] differences(double[] a, double[] b) {
+    return IntStream.range(0, a.length).mapToDouble(u -> a[u] - b[u]).sorted().toArray();
   }
 
   private static int commonest(double[] sorted) {
@@ -196,15 +194,22 @@ public record Differences(double[] means, double[][] errors, double critical, do
       return Math.max(byWorlds + byReplicates - both[a][b], Math.max(byWorlds, byReplicates));
     }
 
-    /** Factor of the covariance of the means, from the variances of their differences. */
-    double[][] factor(int levers) {
-      double[][] covariance = new double[levers][levers];
-      for (int a = 1; a < levers; a++) {
-        for (int b = 1; b < levers; b++) {
-          covariance[a][b] = (of(a, 0) + of(b, 0) - (a == b ? 0 : of(a, b))) / 2;
-        }
+    /** Errors of the means, as independent effects of worlds and of replicates. */
+    double[] error(Well19937c random) {
+      double[] byWorlds = worlds == null ? new double[both.length] : worlds.ofMeans(random);
+      double[] byReplicates =
+          replicates == null ? new double[both.length] : replicates.ofMeans(random);
+      for (int l = 0; l < byWorlds.length; l++) {
+        byWorlds[l] += byReplicates[l];
       }
-      return Spread.factor(covariance);
+      return byWorlds;
+    }
+
+    /** By what to multiply squares of differences of {@link #error}, which count both twice. */
+    double shrink(int a, int b) {
+      double byWorlds = worlds == null ? 0 : worlds.ofMean(a, b);
+      double byReplicates = replicates == null ? 0 : replicates.ofMean(a, b);
+      return of(a, b) / (byWorlds + byReplicates);
     }
 
     Variances again(Well19937c random) {

@@ -39,7 +39,7 @@ record Spread(int units, double[][] factor, boolean together) {
   }
 
   /** Cholesky's factor; what rounding or a lack of units makes negative is 0. */
-  static double[][] factor(double[][] covariance) {
+  private static double[][] factor(double[][] covariance) {
     int n = covariance.length;
     double[][] factor = new double[n][n];
     double least = 1e-12 * trace(covariance);
@@ -86,7 +86,16 @@ record Spread(int units, double[][] factor, boolean together) {
     return of(rows, together);
   }
 
-  static double[] draw(double[][] factor, RandomGenerator random) {
+  /** Errors of the means of all units. */
+  double[] ofMeans(RandomGenerator random) {
+    double[] errors = draw(factor, random);
+    for (int l = 0; l < errors.length; l++) {
+      errors[l] /= Math.sqrt(units);
+    }
+    return errors;
+  }
+
+  private static double[] draw(double[][] factor, RandomGenerator random) {
     int n = factor.length;
     double[] white = new double[n];
     for (int k = 0; k < n; k++) {

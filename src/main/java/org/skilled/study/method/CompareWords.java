@@ -75,13 +75,15 @@ record CompareWords(
           : opening + leader + " is best on average" + by + ", but not robustly: it is within what"
               + " matters of the best only in " + near + ".";
     }
-    List<String> rivals =
-        choice.rivals().stream()
-            .sorted(Comparator.comparingDouble(this::badness))
-            .limit(MOST_RIVALS)
-            .map(lever -> "'" + comparison.labels().get(lever) + "'")
-            .toList();
+    List<String> rivals = new ArrayList<>();
+    choice.rivals().stream()
+        .sorted(Comparator.comparingDouble(this::badness))
+        .limit(MOST_RIVALS)
+        .forEach(lever -> rivals.add("'" + comparison.labels().get(lever) + "'"));
     int more = choice.rivals().size() - rivals.size();
+    if (more > 0) {
+      rivals.add(more + " more");
+    }
     return opening
         + "no winner can be named: "
         + leader
@@ -89,7 +91,6 @@ record CompareWords(
         + mean
         + "), but cannot be told apart from "
         + Cells.list(rivals)
-        + (more > 0 ? " and " + more + " more" : "")
         + ".";
   }
 

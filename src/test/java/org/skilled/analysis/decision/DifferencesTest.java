@@ -75,6 +75,25 @@ class DifferencesTest {
     assertTrue(held >= 930 && held <= 970, held + " of 1000");
   }
 
+  /** Fifteen levers, some of them hardly different from each other, of shares in steps. */
+  @Test
+  void manyLeversThatAreAlmostTheSameDoNotWidenTheIntervals() {
+    Well19937c random = new Well19937c(2);
+    double[][][] values = new double[15][24][20];
+    for (int w = 0; w < 24; w++) {
+      for (int r = 0; r < 20; r++) {
+        double luck = random.nextDouble();
+        for (int l = 0; l < 15; l++) {
+          double chance = 0.3 + 0.03 * (l / 2) + (random.nextDouble() < 0.05 ? 0.25 : 0);
+          values[l][w][r] = Math.floor(4 * Math.max(0, Math.min(1, chance + luck - 0.5))) / 4;
+        }
+      }
+    }
+    Differences differences = Differences.of(new Grid(values, true, 0), true, 1);
+    assertTrue(differences.critical() > 3 && differences.critical() < 6, differences.toString());
+    assertTrue(differences.of(14, 0).low() > 0, differences.of(14, 0).toString());
+  }
+
   @Test
   void equalsHaveNoWinner() {
     int named = 0;
