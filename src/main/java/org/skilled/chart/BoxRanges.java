@@ -51,8 +51,7 @@ public final class BoxRanges {
   public static Page draw(Data data) {
     if (data.rows().isEmpty()) {
       return new Page(
-          House.nothing(
-              data.title(), data.subtitle(), "No input is restricted", data.caption()),
+          House.nothing(data.title(), data.subtitle(), "No input is restricted", data.caption()),
           ChartWriter.HEIGHT / 2);
     }
     Chosen<Row> rows = Chosen.evenly(data.rows(), MOST_ROWS, "inputs", data.caption());

@@ -44,8 +44,7 @@ public final class CostFrontier {
   public static Page draw(Data data) {
     if (data.points().isEmpty()) {
       return new Page(
-          House.nothing(
-              data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption()),
+          House.nothing(data.title(), data.measure().text(), MessagePlot.NO_RUNS, data.caption()),
           ChartWriter.HEIGHT);
     }
     Chosen<Point> chosen = Chosen.evenly(data.points(), MOST, "interventions", data.caption());
@@ -74,13 +73,15 @@ public final class CostFrontier {
                   double column = area.getWidth() / LEGEND_COLUMNS;
                   for (int i = 0; i < points.size(); i++) {
                     Point point = points.get(i);
+                    int across = i / lines;
+                    int down = i % lines;
                     g2.setPaint(point.best() ? Ink.colour(1) : Ink.TEXT);
                     Drawing.text(
                         g2,
                         (i + 1) + "  " + Words.shorten(point.label(), LONGEST),
                         Fonts.CAPTION,
-                        area.getX() + i / lines * column,
-                        area.getMaxY() - legend + 14 + i % lines * LINE,
+                        area.getX() + across * column,
+                        area.getMaxY() - legend + 14 + down * LINE,
                         column - 10,
                         TextAnchor.CENTER_LEFT);
                   }
@@ -108,8 +109,7 @@ public final class CostFrontier {
     }
     Range costs = Axes.range(Measure.unbounded("", ""), cost);
     XYPlot plot =
-        House.plot(
-            Axes.labelled("Cost", costs), Axes.unlabelled(Axes.range(measure, outcome)));
+        House.plot(Axes.labelled("Cost", costs), Axes.unlabelled(Axes.range(measure, outcome)));
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     XYSeries frontier = new XYSeries("frontier", false);
     for (boolean best : new boolean[] {true, false}) {

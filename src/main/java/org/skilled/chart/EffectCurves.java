@@ -58,13 +58,17 @@ public final class EffectCurves {
     }
     Range range = Axes.range(Measure.unbounded("", ""), extent);
     List<SmallMultiples.Panel> panels = new ArrayList<>();
-    shown.forEach(curve -> panels.add(new SmallMultiples.Panel(curve.label(), panel(curve, range))));
+    shown.forEach(
+        curve -> panels.add(new SmallMultiples.Panel(curve.label(), panel(curve, range))));
     Caption caption =
         shown.size() == data.curves().size()
             ? data.caption()
             : data.caption()
                 .with(
-                    "Shown: the " + shown.size() + " strongest of " + data.curves().size()
+                    "Shown: the "
+                        + shown.size()
+                        + " strongest of "
+                        + data.curves().size()
                         + " inputs.");
     return House.chart(
         data.title(),
@@ -115,8 +119,7 @@ public final class EffectCurves {
   private static ValueAxis levels(Curve curve) {
     SymbolAxis x =
         Axes.levels(
-            "",
-            curve.levels().stream().map(level -> Words.shorten(level, LONGEST_LEVEL)).toList());
+            "", curve.levels().stream().map(level -> Words.shorten(level, LONGEST_LEVEL)).toList());
     x.setLabel(null);
     x.setTickLabelFont(Fonts.CAPTION);
     x.setVerticalTickLabels(curve.levels().size() > 3);

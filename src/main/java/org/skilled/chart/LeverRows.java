@@ -42,8 +42,7 @@ public final class LeverRows {
    *
    * @param note what points, bars, crosses and shades are, in sentences
    */
-  public record Data(
-      String title, String subtitle, List<Row> rows, String note, Caption caption) {
+  public record Data(String title, String subtitle, List<Row> rows, String note, Caption caption) {
     public Data {
       rows = List.copyOf(rows);
     }

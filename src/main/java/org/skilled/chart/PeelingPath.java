@@ -87,16 +87,14 @@ public final class PeelingPath {
     data.steps().forEach(step -> series.add(step.coverage(), step.density()));
     plot.setDataset(new XYSeriesCollection(series));
     plot.setRenderer(new Coloured(data.steps(), scale));
-    plot.addRangeMarker(
-        new ValueMarker(data.steps().get(0).density(), Ink.AXIS, Ink.dashed(1.4f)));
+    plot.addRangeMarker(new ValueMarker(data.steps().get(0).density(), Ink.AXIS, Ink.dashed(1.4f)));
     double wide = 0.011;
     double tall = 0.019;
     if (data.chosen() >= 0) {
       Step at = data.steps().get(data.chosen());
       plot.addAnnotation(
           new XYShapeAnnotation(
-              new Ellipse2D.Double(
-                  at.coverage() - wide, at.density() - tall, 2 * wide, 2 * tall),
+              new Ellipse2D.Double(at.coverage() - wide, at.density() - tall, 2 * wide, 2 * tall),
               Ink.solid(2),
               Ink.colour(1)));
     }

@@ -30,7 +30,6 @@ final class GalleryDiscovery {
   static Map<String, Supplier<Page>> pages() {
     Map<String, Supplier<Page>> pages = new LinkedHashMap<>();
     pages.put("peeling-30", () -> chart(peeling(30)));
-    pages.put("peeling-1", () -> chart(peeling(1)));
     pages.put("peeling-no-runs", () -> chart(peeling(0)));
     for (int n : new int[] {0, 2, 12, 60}) {
       pages.put("box-" + (n == 0 ? "none" : n), () -> box(n));
@@ -47,10 +46,8 @@ final class GalleryDiscovery {
     pages.put("parallel-no-runs", () -> parallel(12, 0));
     pages.put("tree-4", () -> tree(2));
     pages.put("tree-16", () -> tree(4));
-    pages.put("tree-32", () -> tree(5));
     pages.put("tree-lopsided", () -> tree(lopsided(5)));
     pages.put("tree-stump", () -> tree(0));
-    pages.put("foretold-60", () -> chart(foretold(60)));
     pages.put("foretold-1000", () -> chart(foretold(1000)));
     pages.put("foretold-no-runs", () -> chart(foretold(0)));
     pages.put("curves-2", () -> chart(curves(2)));
@@ -59,7 +56,6 @@ final class GalleryDiscovery {
     pages.put("curves-no-runs", () -> chart(curves(0)));
     pages.put("surface", () -> chart(surface(21)));
     pages.put("surface-no-runs", () -> chart(surface(0)));
-    pages.put("levers-2", () -> levers(2));
     pages.put("levers-15", () -> levers(15));
     pages.put("levers-60", () -> levers(60));
     pages.put("levers-no-runs", () -> levers(0));
@@ -123,9 +119,7 @@ final class GalleryDiscovery {
     for (int i = 0; i < points; i++) {
       double x = levels.isEmpty() ? random.nextDouble() : random.nextInt(levels.size());
       double y = 100 * random.nextDouble();
-      drawn.add(
-          new BoxScatter.Point(
-              x, y, random.nextDouble() < (x < 0.4 && y > 50 ? 0.9 : 0.1)));
+      drawn.add(new BoxScatter.Point(x, y, random.nextDouble() < (x < 0.4 && y > 50 ? 0.9 : 0.1)));
     }
     return BoxScatter.draw(
         new BoxScatter.Data(
@@ -154,8 +148,7 @@ final class GalleryDiscovery {
       boolean inside = shares[0] > 0.5 && shares[0] < 0.9 && shares[1] > 0.5;
       lines.add(new ParallelLines.Line(shares, random.nextDouble() < (inside ? 0.9 : 0.05)));
     }
-    return ParallelLines.draw(
-        new ParallelLines.Data(QUESTION, INTEREST, axes, lines, CAPTION));
+    return ParallelLines.draw(new ParallelLines.Data(QUESTION, INTEREST, axes, lines, CAPTION));
   }
 
   private static Page tree(int depth) {
@@ -164,8 +157,7 @@ final class GalleryDiscovery {
 
   private static Page tree(TreePicture.Node root) {
     return TreePicture.draw(
-        new TreePicture.Data(
-            QUESTION, "Questions that tell runs apart", SUSTAINED, root, CAPTION));
+        new TreePicture.Data(QUESTION, "Questions that tell runs apart", SUSTAINED, root, CAPTION));
   }
 
   private static TreePicture.Node node(String branch, int depth, double value) {
@@ -202,12 +194,10 @@ final class GalleryDiscovery {
     List<Foretold.Point> drawn = new ArrayList<>();
     for (int i = 0; i < points; i++) {
       double x = random.nextDouble();
-      drawn.add(
-          new Foretold.Point(x, Estimate.normal(x + 0.05 * random.nextGaussian(), 0.05)));
+      drawn.add(new Foretold.Point(x, Estimate.normal(x + 0.05 * random.nextGaussian(), 0.05)));
     }
     return Foretold.draw(
-        new Foretold.Data(
-            QUESTION, SUSTAINED, "Q2 = 0.91 (0.88 to 0.93); usable", drawn, CAPTION));
+        new Foretold.Data(QUESTION, SUSTAINED, "Q2 = 0.91 (0.88 to 0.93); usable", drawn, CAPTION));
   }
 
   private static JFreeChart curves(int inputs) {
@@ -261,7 +251,9 @@ final class GalleryDiscovery {
       double value = 0.2 - 0.03 * (i % 12);
       rows.add(
           new LeverRows.Row(
-              i % 4 == 3 ? "champions and half a facilitator more for two years, " + i : "lever " + i,
+              i % 4 == 3
+                  ? "champions and half a facilitator more for two years, " + i
+                  : "lever " + i,
               i == 5 ? NONE : Estimate.around(value, 0.06),
               i % 2 == 0 ? -0.05 : Double.NaN,
               i % 2 == 0 ? 0.05 : Double.NaN,
@@ -286,7 +278,6 @@ final class GalleryDiscovery {
           new CostFrontier.Point(
               "lever of some length, number " + i, i % 3, Estimate.around(value, 0.05), i < 3));
     }
-    return CostFrontier.draw(
-        new CostFrontier.Data(QUESTION, SUSTAINED, points, CAPTION));
+    return CostFrontier.draw(new CostFrontier.Data(QUESTION, SUSTAINED, points, CAPTION));
   }
 }

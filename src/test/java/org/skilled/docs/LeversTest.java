@@ -19,8 +19,9 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes {@code experiments/levers-budget.csv} and {@code experiments/levers-budget-costs.csv} from the posterior,
- * with {@code -Dskilled.update=true}; without it, checks that they are as it would make them.
+ * Makes {@code experiments/levers-budget.csv} and {@code experiments/levers-budget-costs.csv} from
+ * the posterior, with {@code -Dskilled.update=true}; without it, checks that they are as it would
+ * make them.
  */
 class LeversTest {
   private static final Path POSTERIOR = Path.of("docs", "calibration", "posterior-draws.csv");

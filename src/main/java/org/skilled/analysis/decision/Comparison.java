@@ -64,7 +64,8 @@ public record Comparison(
               w ->
                   IntStream.of(all)
                       .allMatch(
-                          other -> other == lever || sign * (means[lever][w] - means[other][w]) > 0)));
+                          other ->
+                              other == lever || sign * (means[lever][w] - means[other][w]) > 0)));
       better.add(
           count(
               worlds,

@@ -11,10 +11,10 @@ import org.skilled.analysis.Estimate;
  * (single-step max-t: T. Hothorn, F. Bretz and P. Westfall 2008, doi:10.1002/bimj.200810425).
  *
  * <p>Worlds and replicates are crossed: a world has its own effect on all replicates, and a
- * replicate's luck on all worlds. The variance of a difference of means is estimated by that between
- * worlds, plus that between replicates, less what both count (crossed random effects), so it speaks
- * of other worlds and of other luck. How far the largest of all t values may go by chance is found
- * by drawing new samples of as many worlds and replicates from the spread that was seen.
+ * replicate's luck on all worlds. The variance of a difference of means is estimated by that
+ * between worlds, plus that between replicates, less what both count (crossed random effects), so
+ * it speaks of other worlds and of other luck. How far the largest of all t values may go by chance
+ * is found by drawing new samples of as many worlds and replicates from the spread that was seen.
  *
  * @param means of each lever
  * @param errors standard error of each pair's difference
@@ -74,8 +74,7 @@ public record Differences(double[] means, double[][] errors, double critical, do
     }
     Arrays.sort(largest);
     double critical = Math.sqrt(largest[(int) Math.ceil(LEVEL * draws) - 1]);
-    return new Differences(
-        means, errors, Math.max(Estimate.NORMAL_QUANTILE, critical), first);
+    return new Differences(means, errors, Math.max(Estimate.NORMAL_QUANTILE, critical), first);
   }
 
   /** Mean of lever a less that of b, with the interval that holds together with all others. */
@@ -85,8 +84,8 @@ public record Differences(double[] means, double[][] errors, double critical, do
 
   /**
    * Least variances of shares: where more than half of a pair's differences, over worlds or
-   * replicates, agree, two imagined ones join them (A. Agresti and Y. Min 2005, doi:10.1002/sim.1781), because a difference that was
-   * never seen is not impossible.
+   * replicates, agree, two imagined ones join them (A. Agresti and Y. Min 2005,
+   * doi:10.1002/sim.1781), because a difference that was never seen is not impossible.
    */
   private static double[][] floor(Grid grid) {
     int levers = grid.levers();
@@ -132,20 +131,17 @@ public record Differences(double[] means, double[][] errors, double critical, do
    * Variances of differences of means.
    *
    * @param worlds between worlds; null if there is one
-   * @param replicates between replicates; null if there is one, or their luck is
-   *     not shared by worlds
+   * @param replicates between replicates; null if there is one, or their luck is not shared by
+   *     worlds
    * @param both what the two count twice
    */
-  private record Variances(
-      @Nullable Spread worlds, @Nullable Spread replicates, double[][] both) {
+  private record Variances(@Nullable Spread worlds, @Nullable Spread replicates, double[][] both) {
     static Variances of(Grid grid) {
       int levers = grid.levers();
       double[][] none = new double[levers][levers];
       if (grid.worlds() == 1) {
         double[][] runs =
-            IntStream.range(0, levers)
-                .mapToObj(l -> grid.values()[l][0])
-                .toArray(double[][]::new);
+            IntStream.range(0, levers).mapToObj(l -> grid.values()[l][0]).toArray(double[][]::new);
         return new Variances(null, Spread.of(runs, grid.paired()), none);
       }
       Spread worlds = Spread.of(grid.worldMeans(), true);

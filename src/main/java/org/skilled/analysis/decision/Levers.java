@@ -125,10 +125,7 @@ public record Levers(List<String> labels, int[][] points, List<String> worlds) {
                 "'"
                     + label
                     + "' has no point in the world of the first intervention with "
-                    + worlds.stream()
-                        .limit(3)
-                        .map(in -> in.name() + " " + in.at(here))
-                        .toList()
+                    + worlds.stream().limit(3).map(in -> in.name() + " " + in.at(here)).toList()
                     + "; inputs that are not the same at all points of an intervention describe"
                     + " the world, and every intervention needs every world"));
         return matched;

@@ -55,9 +55,7 @@ public record Regret(
               return Arrays.stream(regrets)
                   .mapToDouble(
                       row ->
-                          IntStream.range(0, worlds)
-                                  .mapToDouble(w -> drawnWorlds[w] * row[w])
-                                  .sum()
+                          IntStream.range(0, worlds).mapToDouble(w -> drawnWorlds[w] * row[w]).sum()
                               / worlds)
                   .toArray();
             });

@@ -50,7 +50,9 @@ record Spread(int units, double[][] factor, boolean together) {
           left -= factor[i][k] * factor[j][k];
         }
         factor[i][j] =
-            i == j ? (left > least ? Math.sqrt(left) : 0) : factor[j][j] > 0 ? left / factor[j][j] : 0;
+            i == j
+                ? (left > least ? Math.sqrt(left) : 0)
+                : factor[j][j] > 0 ? left / factor[j][j] : 0;
       }
     }
     return factor;

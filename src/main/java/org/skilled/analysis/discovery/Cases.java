@@ -81,7 +81,9 @@ public final class Cases {
     return of(sample.inputs(), weights, values);
   }
 
-  /** Points with given weights and values; those of weight 0 or with a missing input are left out. */
+  /**
+   * Points with given weights and values; those of weight 0 or with a missing input are left out.
+   */
   public static Cases of(List<Input> inputs, double[] weights, double[] values) {
     int[] rows =
         IntStream.range(0, weights.length)
@@ -224,8 +226,7 @@ public final class Cases {
 
   /** Those inside a box, or those outside. */
   Cases inside(Box box, boolean inside) {
-    return only(
-        IntStream.range(0, size()).filter(i -> box.holds(this, i) == inside).toArray());
+    return only(IntStream.range(0, size()).filter(i -> box.holds(this, i) == inside).toArray());
   }
 
   /**

@@ -5,15 +5,14 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.skilled.analysis.Estimate;
 import org.skilled.problem.InputException;
 
 /**
- * A tree grown and cut back on two thirds of the points, and judged on the third that had no part in
- * it: so shares at its leaves are not better than they are, and their intervals hold.
+ * A tree grown and cut back on two thirds of the points, and judged on the third that had no part
+ * in it: so shares at its leaves are not better than they are, and their intervals hold.
  *
  * <p>Source of the idea: S. Athey and G. Imbens (2016), Recursive partitioning for heterogeneous
  * causal effects, PNAS 113:7353-7360, doi:10.1073/pnas.1510489113.
@@ -74,7 +73,7 @@ public record HonestTree(
     Cases grow = parts[0];
     Cases judge = parts[1];
     Tree tree = TreePruning.of(grow, rule, seed + 1);
-    Map<Tree, List<Integer>> members = new IdentityHashMap<>();
+    IdentityHashMap<Tree, List<Integer>> members = new IdentityHashMap<>();
     for (int i = 0; i < judge.size(); i++) {
       members.computeIfAbsent(tree.leaf(judge, i), leaf -> new ArrayList<>()).add(i);
     }
@@ -100,7 +99,7 @@ public record HonestTree(
       Tree tree,
       Box box,
       Cases judge,
-      Map<Tree, List<Integer>> members,
+      IdentityHashMap<Tree, List<Integer>> members,
       double effect,
       boolean shares,
       List<Leaf> leaves) {
@@ -118,7 +117,14 @@ public record HonestTree(
     }
     Restriction yes = tree.question();
     walk(tree.yes(), narrowed(box, yes, judge), judge, members, effect, shares, leaves);
-    walk(tree.no(), narrowed(box, opposite(yes, judge), judge), judge, members, effect, shares, leaves);
+    walk(
+        tree.no(),
+        narrowed(box, opposite(yes, judge), judge),
+        judge,
+        members,
+        effect,
+        shares,
+        leaves);
   }
 
   private static int[] array(List<Integer> rows) {

@@ -1,7 +1,8 @@
 package org.skilled.analysis.discovery;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Arrays;
-import java.util.Locale;
 import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.sample.Output;
 
@@ -16,6 +17,7 @@ public record Interest(boolean below, double bound, boolean inclusive) {
   private static final double HALF = 0.5;
   private static final double QUARTER = 0.25;
   private static final double RARE = 0.05;
+  private static final int DIGITS = 4;
 
   /** Runs below a bound. */
   public static Interest below(double bound) {
@@ -64,6 +66,11 @@ public record Interest(boolean below, double bound, boolean inclusive) {
   public String of(String outcome) {
     String side = below ? "below" : "above";
     String at = inclusive ? "at or " : "";
-    return outcome + " " + at + side + " " + String.format(Locale.ROOT, "%.4g", bound);
+    return outcome
+        + " "
+        + at
+        + side
+        + " "
+        + new BigDecimal(bound).round(new MathContext(DIGITS)).stripTrailingZeros().toPlainString();
   }
 }

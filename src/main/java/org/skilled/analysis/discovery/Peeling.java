@@ -52,8 +52,7 @@ final class Peeling {
     double allHits = cases.hits();
     int[][] inside =
         IntStream.range(0, cases.inputs().size())
-            .mapToObj(
-                j -> Arrays.stream(cases.order(j)).filter(i -> cases.weight(i) > 0).toArray())
+            .mapToObj(j -> Arrays.stream(cases.order(j)).filter(i -> cases.weight(i) > 0).toArray())
             .toArray(int[][]::new);
     double mass = allMass;
     double hits = allHits;
@@ -148,8 +147,7 @@ final class Peeling {
     }
   }
 
-  private List<Slice> levelSlices(
-      int j, int[] sorted, int levels, @Nullable Restriction before) {
+  private List<Slice> levelSlices(int j, int[] sorted, int levels, @Nullable Restriction before) {
     double[] mass = new double[levels];
     double[] hits = new double[levels];
     for (int i : sorted) {

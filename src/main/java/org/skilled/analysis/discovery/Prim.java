@@ -45,8 +45,8 @@ public final class Prim {
    * @param heldOut on the points held out, coverage and mass relative to all runs there
    * @param density share of held-out runs inside that are of interest, with its 95 % interval
    * @param coverage share of held-out runs of interest that are inside, with its 95 % interval
-   * @param reproduced for each input, in how many bootstrap resamples of the points searched the box
-   *     that is found restricts it; empty if the box is not claimed
+   * @param reproduced for each input, in how many bootstrap resamples of the points searched the
+   *     box that is found restricts it; empty if the box is not claimed
    */
   public record Found(
       Box box,
@@ -180,7 +180,8 @@ public final class Prim {
           Resampling.all(
               size,
               d -> {
-                Cases dealt = cases.exchanged(
+                Cases dealt =
+                    cases.exchanged(
                         Cases.shuffled(
                             cases.size(), new Well19937c(seed + DEAL_SEED * (from + d + 1L))));
                 List<Peeling.Step> steps = Peeling.trajectory(dealt, rule);

@@ -109,9 +109,7 @@ final class TreeGrowth {
         double gain = gain(all, left);
         if (best == null || gain > best.gain()) {
           double middle = value + (next - value) / 2;
-          best =
-              new Split(
-                  new Restriction(j, Double.NEGATIVE_INFINITY, middle, List.of()), gain);
+          best = new Split(new Restriction(j, Double.NEGATIVE_INFINITY, middle, List.of()), gain);
         }
       }
     }
@@ -144,8 +142,7 @@ final class TreeGrowth {
           List<Integer> inside = byMean.subList(0, k + 1).stream().sorted().toList();
           best =
               new Split(
-                  new Restriction(
-                      j, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, inside),
+                  new Restriction(j, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, inside),
                   gain);
         }
       }

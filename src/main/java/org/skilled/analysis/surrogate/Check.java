@@ -16,7 +16,8 @@ import org.skilled.analysis.sensitivity.Resampling;
  * @param q2 share of the variance of outcomes that is foretold (predictivity coefficient)
  * @param attainable the most that q2 could be: 1 less the noise of the points' means, over their
  *     variance
- * @param coverage how many outcomes lie within their 95 % predictive intervals, as those were fitted
+ * @param coverage how many outcomes lie within their 95 % predictive intervals, as those were
+ *     fitted
  * @param widening by what variances are multiplied so that errors are as large as said (F. Bachoc
  *     2013, doi:10.1016/j.csda.2013.03.016); 1 if they are no larger
  * @param pairs each outcome with what the others foretell
@@ -65,13 +66,11 @@ public record Check(
     for (int i = 0; i < n; i++) {
       double half = Estimate.NORMAL_QUANTILE * unit * Math.sqrt(widening) * foretold[1][i];
       pairs.add(
-          new Pair(
-              centre + unit * y[i], Estimate.around(centre + unit * foretold[0][i], half)));
+          new Pair(centre + unit * y[i], Estimate.around(centre + unit * foretold[0][i], half)));
     }
     double[][] resamples =
         Resampling.all(
-            RESAMPLES,
-            r -> new double[] {q2(errors, plain, Resampling.counts(seed, r, n))});
+            RESAMPLES, r -> new double[] {q2(errors, plain, Resampling.counts(seed, r, n))});
     int[] once = new int[n];
     Arrays.fill(once, 1);
     return new Check(

@@ -141,10 +141,7 @@ final class GaussianProcess {
     double[] half = factor.half(covariances);
     double missing = 1 - Cholesky.dot(solvedOnes, covariances, covariances.length);
     return Math.max(
-        0,
-        before
-            - Cholesky.dot(half, half, half.length)
-            + missing * missing / information);
+        0, before - Cholesky.dot(half, half, half.length) + missing * missing / information);
   }
 
   /** Covariances of the function at a scaled point with it at the points of the data. */

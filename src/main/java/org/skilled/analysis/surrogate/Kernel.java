@@ -1,9 +1,9 @@
 package org.skilled.analysis.surrogate;
 
 /**
- * How alike two points are: the product over inputs of Matérn's correlation with smoothness 5/2, each
- * input with a length of its own, times a variance (C. E. Rasmussen and C. K. I. Williams 2006,
- * Gaussian Processes for Machine Learning, doi:10.7551/mitpress/3206.001.0001).
+ * How alike two points are: the product over inputs of Matérn's correlation with smoothness 5/2,
+ * each input with a length of its own, times a variance (C. E. Rasmussen and C. K. I. Williams
+ * 2006, Gaussian Processes for Machine Learning, doi:10.7551/mitpress/3206.001.0001).
  *
  * @param variance of the function
  * @param lengths distance at which alikeness falls to about half, one an input

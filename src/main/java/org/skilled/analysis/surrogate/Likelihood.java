@@ -110,8 +110,7 @@ record Likelihood(double[][] x, double[] y, double[] share, double noise, boolea
           double both = 2 * weight * matrix[i][k];
           gradient[0] += both;
           for (int j = 0; j < inputs; j++) {
-            gradient[1 + j] +=
-                both * Kernel.byLogLength(kernel.distance(j, x[i][j], x[k][j]));
+            gradient[1 + j] += both * Kernel.byLogLength(kernel.distance(j, x[i][j], x[k][j]));
           }
         }
       }

@@ -13,8 +13,8 @@ final class ReplicateNoise {
   /**
    * The variance, pooled over points; NaN if there are too few replicates to know it.
    *
-   * @param sharedLuck whether replicate r has the same luck at every point: then what it does to all
-   *     points alike is no noise between points, and is taken out, if no run is missing
+   * @param sharedLuck whether replicate r has the same luck at every point: then what it does to
+   *     all points alike is no noise between points, and is taken out, if no run is missing
    */
   static double of(Output output, boolean sharedLuck) {
     int points = output.size();

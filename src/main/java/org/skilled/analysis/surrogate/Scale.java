@@ -77,8 +77,7 @@ final class Scale {
       return Arrays.stream(sorted).distinct().toArray();
     }
     double low = distribution == null ? sorted[0] : distribution.quantile(0.005);
-    double high =
-        distribution == null ? sorted[sorted.length - 1] : distribution.quantile(0.995);
+    double high = distribution == null ? sorted[sorted.length - 1] : distribution.quantile(0.995);
     double[] grid = new double[size];
     for (int k = 0; k < size; k++) {
       grid[k] = low + (high - low) * k / (size - 1);

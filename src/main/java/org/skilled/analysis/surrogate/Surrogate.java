@@ -76,7 +76,8 @@ public final class Surrogate {
     }
     double[] y = IntStream.of(rows).mapToDouble(i -> means[i]).toArray();
     double centre = Arrays.stream(y).average().orElseThrow();
-    double unit = Math.sqrt(Arrays.stream(y).map(v -> (v - centre) * (v - centre)).sum() / y.length);
+    double unit =
+        Math.sqrt(Arrays.stream(y).map(v -> (v - centre) * (v - centre)).sum() / y.length);
     if (!(unit > 1e-12 * Math.abs(centre))) {
       throw InputException.of(
           output.name() + " is the same at all points, so there is nothing to learn");
@@ -99,8 +100,7 @@ public final class Surrogate {
     Likelihood data = new Likelihood(x, standard, share, noise, categories);
     GaussianProcess process = GaussianProcess.fit(data, seed);
     Check check =
-        Check.of(
-            process, centre, unit, means.length - complete.length, complete.length, seed);
+        Check.of(process, centre, unit, means.length - complete.length, complete.length, seed);
     return new Surrogate(inputs, scales, process, check, centre, unit, check.widening());
   }
 

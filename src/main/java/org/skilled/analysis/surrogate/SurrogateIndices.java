@@ -44,8 +44,7 @@ public record SurrogateIndices(List<Estimate> first, List<Estimate> total, doubl
     double[][] plain = Resampling.all(realisations, r -> indices(values, r, inputs, ones(blocks)));
     double[][] resampled =
         Resampling.all(
-            realisations,
-            r -> indices(values, r, inputs, Resampling.counts(seed, r, blocks)));
+            realisations, r -> indices(values, r, inputs, Resampling.counts(seed, r, blocks)));
     List<Estimate> all = new ArrayList<>();
     for (int k = 0; k < 2 * inputs; k++) {
       int index = k;

@@ -119,8 +119,7 @@ public final class CompareMethod implements Method {
     Grid grid = Grid.of(levers, output, study.sharedLuck());
     int baseline = baseline(levers, options.text("compare.baseline"));
     boolean higher = isHigher(options.text("compare.better"));
-    double matters =
-        options.number("compare.matters", 0, ANY, matters(grid, baseline));
+    double matters = options.number("compare.matters", 0, ANY, matters(grid, baseline));
     double enough = options.number("compare.enough", -ANY, ANY, Double.NaN);
     double @Nullable [] costs = Costs.of(sample, levers, options.text("compare.cost"));
     double budget = options.number("compare.budget", 0, ANY, Double.NaN);

@@ -73,9 +73,7 @@ record ComparePictures(
   private Figure regrets() {
     List<LeverRows.Row> rows = new ArrayList<>();
     List<Integer> order = new ArrayList<>(CompareTables.order(comparison));
-    order.sort(
-        Comparator.comparingDouble(
-            l -> comparison.regret().expected().get(l).value()));
+    order.sort(Comparator.comparingDouble(l -> comparison.regret().expected().get(l).value()));
     for (int l : order) {
       double[] ends = Quantiles.of(comparison.regret().byWorld()[l], 0.05, 0.95);
       rows.add(
@@ -87,7 +85,9 @@ record ComparePictures(
               comparison.regret().most()[l],
               true,
               String.format(
-                  Locale.ROOT, "best in %.0f %% of worlds", 100 * comparison.best().get(l).share())));
+                  Locale.ROOT,
+                  "best in %.0f %% of worlds",
+                  100 * comparison.best().get(l).share())));
     }
     return new Figure(
         "compare-regret-" + output.name(),
@@ -124,7 +124,10 @@ record ComparePictures(
             + ".",
         CostFrontier.draw(
             new CostFrontier.Data(
-                study.title(), Measure.unbounded("mean of " + output.name(), ""), points, caption())),
+                study.title(),
+                Measure.unbounded("mean of " + output.name(), ""),
+                points,
+                caption())),
         CompareTables.LEVERS);
   }
 

@@ -34,8 +34,7 @@ record CompareTables(Output output, Comparison comparison, double @Nullable [] c
             List.of(
                 "INTERVENTION",
                 "MEAN",
-                "FROM " + comparison.labels().get(comparison.baseline()).toUpperCase(
-                    Locale.ROOT),
+                "FROM " + comparison.labels().get(comparison.baseline()).toUpperCase(Locale.ROOT),
                 "BEST ON AVERAGE",
                 "BEST IN WORLDS",
                 "EXPECTED REGRET"));
@@ -161,7 +160,12 @@ record CompareTables(Output output, Comparison comparison, double @Nullable [] c
         PAIRS,
         "One row an output and pair: label less other, with intervals that hold all together.",
         List.of(
-            "output", "label", "other", "difference", "difference.low", "difference.high",
+            "output",
+            "label",
+            "other",
+            "difference",
+            "difference.low",
+            "difference.high",
             "toldApart"),
         rows);
   }

@@ -22,11 +22,7 @@ import org.skilled.analysis.sample.Output;
  * @param robust share of worlds from which the best is called robust
  */
 record CompareWords(
-    Output output,
-    Comparison comparison,
-    double @Nullable [] costs,
-    double budget,
-    double robust) {
+    Output output, Comparison comparison, double @Nullable [] costs, double budget, double robust) {
   private static final int MOST_RIVALS = 4;
 
   String answer() {
@@ -35,8 +31,7 @@ record CompareWords(
       return choice(IntStream.range(0, comparison.labels().size()).toArray(), "Of all, ");
     }
     List<String> answers = new ArrayList<>();
-    double[] budgets =
-        Double.isNaN(budget) ? Comparison.budgets(prices) : new double[] {budget};
+    double[] budgets = Double.isNaN(budget) ? Comparison.budgets(prices) : new double[] {budget};
     for (double spent : budgets) {
       int[] affordable = Comparison.affordable(prices, spent);
       String amount = "For a budget of " + Interests.number(spent) + ", ";
@@ -66,14 +61,30 @@ record CompareWords(
               + comparison.labels().get(second)
               + "', the next";
       if (comparison.worldMeans()[0].length == 1) {
-        return opening + leader + " is best" + by + ". There is one world, so nothing is said of"
+        return opening
+            + leader
+            + " is best"
+            + by
+            + ". There is one world, so nothing is said of"
             + " how robust that is.";
       }
       return choice.isRobust(robust)
-          ? opening + leader + " is robustly best" + by + "; it is within what matters of the best"
-              + " in " + near + "."
-          : opening + leader + " is best on average" + by + ", but not robustly: it is within what"
-              + " matters of the best only in " + near + ".";
+          ? opening
+              + leader
+              + " is robustly best"
+              + by
+              + "; it is within what matters of the best"
+              + " in "
+              + near
+              + "."
+          : opening
+              + leader
+              + " is best on average"
+              + by
+              + ", but not robustly: it is within what"
+              + " matters of the best only in "
+              + near
+              + ".";
     }
     List<String> rivals = new ArrayList<>();
     choice.rivals().stream()
@@ -188,7 +199,9 @@ record CompareWords(
     int most = 4;
     return names.size() <= most
         ? Cells.list(names)
-        : String.join(", ", names.subList(0, most - 1)) + " and " + (names.size() - most + 1)
+        : String.join(", ", names.subList(0, most - 1))
+            + " and "
+            + (names.size() - most + 1)
             + " more";
   }
 }

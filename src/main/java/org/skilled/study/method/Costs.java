@@ -45,7 +45,11 @@ final class Costs {
     for (int l = 0; l < costs.length; l++) {
       if (!(costs[l] >= 0) || Double.isInfinite(costs[l])) {
         throw InputException.of(
-            where + ": the cost of '" + levers.labels().get(l) + "' is " + costs[l]
+            where
+                + ": the cost of '"
+                + levers.labels().get(l)
+                + "' is "
+                + costs[l]
                 + "; it must be a number of at least 0");
       }
     }

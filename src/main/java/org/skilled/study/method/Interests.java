@@ -51,13 +51,13 @@ final class Interests {
     return StableNumber.rounded(value, DIGITS);
   }
 
-  /** {@code site.culture up to 0.4}. */
+  /** {@code site.culture is up to 0.4}. */
   static String words(Restriction restriction, List<Input> inputs) {
     Input input = inputs.get(restriction.input());
     return input.name() + " " + answer(restriction, input);
   }
 
-  /** {@code up to 0.4}; {@code is steady or pulsed}. */
+  /** {@code is up to 0.4}; {@code is steady or pulsed}. */
   static String answer(Restriction restriction, Input input) {
     if (!restriction.levels().isEmpty()) {
       return "is " + levels(restriction, input);
@@ -65,8 +65,8 @@ final class Interests {
     boolean low = Double.isFinite(restriction.low());
     boolean high = Double.isFinite(restriction.high());
     return low && high
-        ? "from " + number(restriction.low()) + " to " + number(restriction.high())
-        : low ? "above " + number(restriction.low()) : "up to " + number(restriction.high());
+        ? "is from " + number(restriction.low()) + " to " + number(restriction.high())
+        : low ? "is above " + number(restriction.low()) : "is up to " + number(restriction.high());
   }
 
   /** {@code steady or pulsed}. */

@@ -47,8 +47,7 @@ public final class PrimMethod implements Method {
     settings.add(new Setting("prim.alpha", "size of a slice, 0.01 to 0.3; else 0.05"));
     settings.add(new Setting("prim.smallest", "smallest share of runs in a box; else 0.05"));
     settings.add(new Setting("prim.boxes", "most boxes, 1 to 10; else 3"));
-    settings.add(
-        new Setting("prim.points", "points that are used, drawn from more; else 5000"));
+    settings.add(new Setting("prim.points", "points that are used, drawn from more; else 5000"));
     return settings;
   }
 
@@ -58,10 +57,7 @@ public final class PrimMethod implements Method {
     return points >= Prim.LEAST
         ? null
         : String.format(
-            Locale.ROOT,
-            "there are only %,d points; boxes need at least %d",
-            points,
-            Prim.LEAST);
+            Locale.ROOT, "there are only %,d points; boxes need at least %d", points, Prim.LEAST);
   }
 
   @Override

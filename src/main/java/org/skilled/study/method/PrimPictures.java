@@ -80,9 +80,7 @@ record PrimPictures(Study study, Output output, String what, Cases cases) {
                 .map(
                     stage ->
                         new PeelingPath.Step(
-                            stage.coverage(),
-                            stage.density(),
-                            stage.box().restrictions().size()))
+                            stage.coverage(), stage.density(), stage.box().restrictions().size()))
                 .toList(),
             found.claimed() ? found.chosen() : -1,
             found.claimed() ? found.coverage() : Estimate.bare(Double.NaN),
@@ -120,7 +118,10 @@ record PrimPictures(Study study, Output output, String what, Cases cases) {
       Input input = cases.inputs().get(restriction.input());
       String p = PrimTables.p(found.quasiP().get(r));
       String remark =
-          (p.startsWith("<") ? "p " : "p = ") + p + "; again " + PrimTables.again(found, restriction);
+          (p.startsWith("<") ? "p " : "p = ")
+              + p
+              + "; again "
+              + PrimTables.again(found, restriction);
       rows.add(row(restriction, input, remark));
     }
     return BoxRanges.draw(
@@ -223,7 +224,6 @@ record PrimPictures(Study study, Output output, String what, Cases cases) {
                         order.stream().mapToDouble(j -> share(cases.at(j, i), ends(j))).toArray(),
                         cases.value(i) >= 0.5))
             .toList();
-    return ParallelLines.draw(
-        new ParallelLines.Data(study.title(), what, axes, lines, caption()));
+    return ParallelLines.draw(new ParallelLines.Data(study.title(), what, axes, lines, caption()));
   }
 }

@@ -21,16 +21,18 @@ final class PrimTables {
 
   static List<List<String>> summary(List<Prim.Found> boxes, List<Input> inputs) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("BOX", "ASKS", "QUASI-P", "FOUND AGAIN"));
+    rows.add(List.of("BOX", "QUASI-P", "FOUND AGAIN", "ASKS"));
     for (int b = 0; b < boxes.size(); b++) {
       Prim.Found found = boxes.get(b);
       if (!found.claimed()) {
         rows.add(
             List.of(
                 String.valueOf(b + 1),
-                "nothing beyond chance",
                 String.format(Locale.ROOT, "%.2f for the box", found.chance()),
-                "-"));
+                "-",
+                found.box().restrictions().isEmpty()
+                    ? "no restriction beyond chance"
+                    : "nothing beyond chance"));
         continue;
       }
       for (int r = 0; r < found.box().restrictions().size(); r++) {
@@ -38,9 +40,9 @@ final class PrimTables {
         rows.add(
             List.of(
                 String.valueOf(b + 1),
-                Interests.words(restriction, inputs),
                 p(found.quasiP().get(r)),
-                again(found, restriction)));
+                again(found, restriction),
+                Interests.words(restriction, inputs)));
       }
     }
     return rows;
@@ -108,14 +110,21 @@ final class PrimTables {
             RESTRICTIONS,
             "One row an output, box and restricted input.",
             List.of(
-                "output", "box", "input", "low", "high", "levels", "quasiP", "again", "again.low",
+                "output",
+                "box",
+                "input",
+                "low",
+                "high",
+                "levels",
+                "quasiP",
+                "again",
+                "again.low",
                 "again.high"),
             asked),
         new DataTable(
             PATH,
             "One row an output, box and step of the peeling, on the points that were searched.",
-            List.of(
-                "output", "box", "step", "mass", "coverage", "density", "restricted", "chosen"),
+            List.of("output", "box", "step", "mass", "coverage", "density", "restricted", "chosen"),
             path));
   }
 
@@ -148,8 +157,7 @@ final class PrimTables {
     row.add(input.name());
     row.add(Double.isFinite(restriction.low()) ? restriction.low() : null);
     row.add(Double.isFinite(restriction.high()) ? restriction.high() : null);
-    row.add(
-        restriction.levels().isEmpty() ? null : Interests.levels(restriction, input));
+    row.add(restriction.levels().isEmpty() ? null : Interests.levels(restriction, input));
     row.add(found.quasiP().get(position));
     if (found.reproduced().isEmpty()) {
       row.add(null);

@@ -117,7 +117,9 @@ public final class SurrogateMethod implements Method {
               output.name(),
               100 * check.share(),
               100 * bound),
-          List.of(List.of("Q2", "ATTAINABLE"), List.of(Cells.both(check.q2()), Cells.two(check.attainable()))),
+          List.of(
+              List.of("Q2", "ATTAINABLE"),
+              List.of(Cells.both(check.q2()), Cells.two(check.attainable()))),
           tables,
           figures,
           notes(check),
@@ -208,8 +210,8 @@ public final class SurrogateMethod implements Method {
         INDICES,
         "One row an output and input: Sobol' indices of the mean outcome, from the surrogate.",
         List.of(
-            "output", "input", "s1", "s1.low", "s1.high", "st", "st.low", "st.high", "q2",
-            "q2.low", "q2.high"),
+            "output", "input", "s1", "s1.low", "s1.high", "st", "st.low", "st.high", "q2", "q2.low",
+            "q2.high"),
         rows);
   }
 
@@ -267,7 +269,8 @@ public final class SurrogateMethod implements Method {
     notes.add(
         "Indices are those of the mean outcome, without the luck of single runs, and take inputs as"
             + " independent of each other. Their intervals hold the surrogate's own error; they do"
-            + " not hold that the outcome may not be as smooth as a surrogate assumes.");
+            + " not hold that the outcome may not be as smooth as a surrogate assumes. An index below 0 is"
+            + " error: none is below 0 in truth.");
     if (check.leftOut() > 0) {
       notes.add(
           Cells.count(check.leftOut(), "point")

@@ -31,8 +31,7 @@ record SurrogateShapes(Study study, Output output, Surrogate surrogate, List<Int
   private EffectCurves.Curve curve(int j) {
     Input input = surrogate.inputs().get(j);
     double[] grid = surrogate.grid(j, GRID);
-    return new EffectCurves.Curve(
-        input.name(), input.levels(), grid, surrogate.effect(j, grid));
+    return new EffectCurves.Curve(input.name(), input.levels(), grid, surrogate.effect(j, grid));
   }
 
   DataTable effectTable(String name) {
@@ -106,8 +105,7 @@ record SurrogateShapes(Study study, Output output, Surrogate surrogate, List<Int
         new DataTable(
             name,
             "One row an output and pair of values: the mean outcome, averaged over other inputs.",
-            List.of(
-                "output", "across", "acrossAt", "up", "upAt", "mean", "mean.low", "mean.high"),
+            List.of("output", "across", "acrossAt", "up", "upAt", "mean", "mean.low", "mean.high"),
             rows));
     figures.add(
         new Figure(

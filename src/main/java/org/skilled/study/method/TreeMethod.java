@@ -112,11 +112,7 @@ public final class TreeMethod implements Method {
   }
 
   private static String answer(
-      HonestTree tree,
-      List<HonestTree.Leaf> sorted,
-      Cases cases,
-      String what,
-      boolean shares) {
+      HonestTree tree, List<HonestTree.Leaf> sorted, Cases cases, String what, boolean shares) {
     if (tree.tree().isLeaf()) {
       return "No question on the inputs foretells the "
           + what
@@ -149,14 +145,14 @@ public final class TreeMethod implements Method {
   private static List<List<String>> summary(
       List<HonestTree.Leaf> sorted, List<Input> inputs, boolean shares) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("WHERE", "RUNS", shares ? "SHARE" : "MEAN"));
+    rows.add(List.of(shares ? "SHARE" : "MEAN", "RUNS", "WHERE"));
     for (HonestTree.Leaf leaf : sorted) {
       String where = Interests.words(leaf.box(), inputs);
       rows.add(
           List.of(
-              where.isEmpty() ? "everywhere" : where,
+              value(leaf.value(), shares),
               String.format(Locale.ROOT, "%,.0f", leaf.runs()),
-              value(leaf.value(), shares)));
+              where.isEmpty() ? "everywhere" : where));
     }
     return rows;
   }
@@ -203,12 +199,7 @@ public final class TreeMethod implements Method {
   }
 
   private static Figure figure(
-      Study study,
-      Output output,
-      HonestTree tree,
-      Cases cases,
-      String what,
-      boolean shares) {
+      Study study, Output output, HonestTree tree, Cases cases, String what, boolean shares) {
     int[] next = {0};
     TreePicture.Node root = node("", tree.tree(), tree, cases.inputs(), shares, next);
     return new Figure(
@@ -244,7 +235,7 @@ public final class TreeMethod implements Method {
     Input input = inputs.get(question.input());
     String other =
         question.levels().isEmpty()
-            ? "above " + Interests.number(question.high())
+            ? "is above " + Interests.number(question.high())
             : "is "
                 + String.join(
                     " or ",

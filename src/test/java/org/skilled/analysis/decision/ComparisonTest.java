@@ -117,9 +117,7 @@ class ComparisonTest {
   void worldsAreWhatDiffersBetweenPointsOfALabel() {
     Sample sample =
         sample(
-            List.of("a", "a", "b", "b"),
-            new double[] {0, 0, 1, 1},
-            new double[] {10, 20, 20, 10});
+            List.of("a", "a", "b", "b"), new double[] {0, 0, 1, 1}, new double[] {10, 20, 20, 10});
     Levers levers = Levers.of(sample);
     assertEquals(List.of("a", "b"), levers.labels());
     assertEquals(List.of("world"), levers.worlds());
@@ -139,14 +137,12 @@ class ComparisonTest {
     assertTrue(
         message(sample(List.of("a", "a", "b", ""), lever, new double[] {1, 2, 1, 2}))
             .contains("1 of 4 points have no label"));
-    assertTrue(
-        message(sample(List.of("a", "a", "a", "a"), lever, lever)).contains("at least two"));
+    assertTrue(message(sample(List.of("a", "a", "a", "a"), lever, lever)).contains("at least two"));
     assertTrue(message(sample(List.of(), lever, lever)).contains("no labels"));
   }
 
   private static String message(Sample sample) {
-    return String.valueOf(
-        assertThrows(InputException.class, () -> Levers.of(sample)).getMessage());
+    return String.valueOf(assertThrows(InputException.class, () -> Levers.of(sample)).getMessage());
   }
 
   @Test

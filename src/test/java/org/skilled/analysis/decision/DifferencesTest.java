@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** All intervals hold together as often as they say, and equals have no winner. */
 class DifferencesTest {
   private static final int REPETITIONS = 1000;
-  private static final int DRAWS = 250;
+  private static final int DRAWS = 200;
 
   /** Levers with known means, effects of worlds and of luck on each, and noise. */
   private static Grid grid(
@@ -53,7 +53,6 @@ class DifferencesTest {
     "1, 15, false, 0, 0, 1, 2",
     "14, 1, true, 1, 0, 1, 3",
     "12, 8, true, 1, 1, 1, 4",
-    "20, 6, true, 1, 0.2, 2, 5",
     "10, 5, false, 1, 0, 1, 6"
   })
   void intervalsHoldTogether(
@@ -98,8 +97,8 @@ class DifferencesTest {
   void equalsHaveNoWinner() {
     int named = 0;
     for (int i = 0; i < REPETITIONS; i++) {
-      Grid grid = grid(i, new double[4], 10, 5, true, new double[] {0.5, 0.5, 1});
-      Differences differences = Differences.of(grid, true, i, 150);
+      Grid grid = grid(i, new double[4], 8, 4, true, new double[] {0.5, 0.5, 1});
+      Differences differences = Differences.of(grid, true, i, 120);
       for (int a = 0; a < 4; a++) {
         boolean best = true;
         for (int b = 0; b < 4; b++) {

@@ -33,7 +33,9 @@ class HonestTreeTest {
     assertTrue(tree.right() > 0.9 && tree.right() > tree.rightAnyway());
   }
 
-  /** At most a tenth of trees on noise ask anything, and none is called of use more often than 5 %. */
+  /**
+   * At most a tenth of trees on noise ask anything, and none is called of use more often than 5 %.
+   */
   @Test
   void noiseIsCutBackToAStump() {
     int grown = 0;
@@ -108,8 +110,7 @@ class HonestTreeTest {
   void fewPointsAreRefused() {
     Cases cases = Planted.of(1, 59, 2, 1, 0.9, 0.1).cases();
     InputException refusal =
-        assertThrows(
-            InputException.class, () -> HonestTree.of(cases, true, TreeRule.usual(59), 1));
+        assertThrows(InputException.class, () -> HonestTree.of(cases, true, TreeRule.usual(59), 1));
     assertTrue(String.valueOf(refusal.getMessage()).contains("59 complete points"));
   }
 }

@@ -85,19 +85,16 @@ class SurrogateTest {
       double s = StrictMath.sin(grid[k]);
       assertEquals(7 * s * s, effect.get(k).value(), 0.5);
     }
-    List<List<Estimate>> surface =
-        surrogate.surface(0, new double[] {1}, 2, new double[] {0, 2.5});
+    List<List<Estimate>> surface = surrogate.surface(0, new double[] {1}, 2, new double[] {0, 2.5});
     double s = StrictMath.sin(1);
     assertEquals(3.5 + s, surface.get(0).get(0).value(), 0.6);
-    assertEquals(
-        3.5 + s * (1 + 0.1 * StrictMath.pow(2.5, 4)), surface.get(1).get(0).value(), 0.6);
+    assertEquals(3.5 + s * (1 + 0.1 * StrictMath.pow(2.5, 4)), surface.get(1).get(0).value(), 0.6);
   }
 
   @Test
   void knowsTheNoiseFromReplicates() {
     Distribution input = new Distribution.Uniform(0, 1);
-    Made made =
-        made(150, 4, List.of(input, input), 0.5, x -> 3 * x[0] + StrictMath.sin(6 * x[1]));
+    Made made = made(150, 4, List.of(input, input), 0.5, x -> 3 * x[0] + StrictMath.sin(6 * x[1]));
     Surrogate surrogate = of(made);
     assertEquals(0.25, surrogate.noiseVariance(), 0.05);
     assertTrue(surrogate.check().share() > 0.9, surrogate.check().toString());
@@ -107,8 +104,7 @@ class SurrogateTest {
   @Test
   void fitsTheNoiseWithoutReplicates() {
     Distribution input = new Distribution.Uniform(0, 1);
-    Made made =
-        made(250, 1, List.of(input, input), 0.5, x -> 3 * x[0] + StrictMath.sin(6 * x[1]));
+    Made made = made(250, 1, List.of(input, input), 0.5, x -> 3 * x[0] + StrictMath.sin(6 * x[1]));
     assertEquals(0.25, of(made).noiseVariance(), 0.07);
   }
 
@@ -194,8 +190,7 @@ class SurrogateTest {
             Input.category("c", "c", level, List.of("a", "b", "d")),
             Input.number("x", "x", x, null),
             Input.number("k", "k", constant, null));
-    Surrogate surrogate =
-        Surrogate.of(sample(inputs), Output.of("y", "y", y), true, 100, 1);
+    Surrogate surrogate = Surrogate.of(sample(inputs), Output.of("y", "y", y), true, 100, 1);
     assertEquals(2, surrogate.check().leftOut());
     assertEquals(100, surrogate.check().points());
     assertEquals(2, surrogate.inputs().size());
@@ -208,8 +203,7 @@ class SurrogateTest {
   @Test
   void tooFewPointsTooManyInputsOrNoDifferenceAreRefused() {
     Distribution input = new Distribution.Uniform(0, 1);
-    assertTrue(
-        refusal(made(29, 1, List.of(input), 0, x -> x[0])).contains("29 complete points"));
+    assertTrue(refusal(made(29, 1, List.of(input), 0, x -> x[0])).contains("29 complete points"));
     assertTrue(refusal(made(40, 1, List.of(input), 0, x -> 3)).contains("same at all points"));
     double[] column = new double[40];
     Well19937c random = new Well19937c(1);
@@ -223,7 +217,6 @@ class SurrogateTest {
   }
 
   private static String refusal(Made made) {
-    return String.valueOf(
-        assertThrows(InputException.class, () -> of(made)).getMessage());
+    return String.valueOf(assertThrows(InputException.class, () -> of(made)).getMessage());
   }
 }

@@ -92,7 +92,7 @@ class DiscoveryMethodsTest {
   @Test
   void primSaysWhereItFails() throws IOException {
     Section section = only(new PrimMethod(), planted(600, Map.of()));
-    assertTrue(section.answer().contains("site.culture up to 0."), section.answer());
+    assertTrue(section.answer().contains("site.culture is up to 0."), section.answer());
     assertTrue(section.answer().contains("site.support is withdrawn"), section.answer());
     assertFalse(section.answer().contains("age"), section.answer());
     assertEquals(4, section.figures().size());
@@ -131,8 +131,7 @@ class DiscoveryMethodsTest {
       b[i] = random.nextDouble();
       values[i][0] = StrictMath.sin(5 * a[i]) + 0.3 * b[i];
     }
-    List<Input> inputs =
-        List.of(Input.number("a", "a", a, null), Input.number("b", "b", b, null));
+    List<Input> inputs = List.of(Input.number("a", "a", a, null), Input.number("b", "b", b, null));
     Section good = only(new SurrogateMethod(), study(inputs, List.of(), values, Map.of()));
     assertTrue(good.answer().contains("depends most on a with"), good.answer());
     assertNotNull(good.ranking());
@@ -145,7 +144,9 @@ class DiscoveryMethodsTest {
     assertEquals(1, bad.figures().size());
   }
 
-  /** Three levers in twelve worlds, of which b is better by 0.3 and c, at twice the cost, by 0.32. */
+  /**
+   * Three levers in twelve worlds, of which b is better by 0.3 and c, at twice the cost, by 0.32.
+   */
   private Study levers(Map<String, String> options, boolean asColumn) {
     Well19937c random = new Well19937c(4);
     List<String> labels = new ArrayList<>();
@@ -160,8 +161,7 @@ class DiscoveryMethodsTest {
       world[i] = i % 12;
       cost[i] = lever;
       level[i] = lever;
-      Arrays.setAll(
-          values[i], r -> 0.3 + gains[lever] + 0.03 * random.nextGaussian());
+      Arrays.setAll(values[i], r -> 0.3 + gains[lever] + 0.03 * random.nextGaussian());
     }
     List<Input> inputs =
         new ArrayList<>(
@@ -180,8 +180,7 @@ class DiscoveryMethodsTest {
     assertTrue(
         section.answer().contains("For a budget of 1, 'b' is robustly best"), section.answer());
     assertEquals(3, section.figures().size());
-    Section close =
-        only(new CompareMethod(), levers(Map.of("compare.matters", "0.2"), true));
+    Section close = only(new CompareMethod(), levers(Map.of("compare.matters", "0.2"), true));
     assertTrue(close.answer().contains("For a budget of 2, "), close.answer());
     Section budget = only(new CompareMethod(), levers(Map.of("compare.budget", "1"), false));
     assertTrue(budget.answer().startsWith("For a budget of 1, 'b'"), budget.answer());
@@ -218,8 +217,7 @@ class DiscoveryMethodsTest {
     assertThrows(
         InputException.class,
         () ->
-            new PrimMethod()
-                .apply(planted(100, Map.of("prim.below", "0.5", "prim.above", "0.2"))));
+            new PrimMethod().apply(planted(100, Map.of("prim.below", "0.5", "prim.above", "0.2"))));
     assertThrows(
         InputException.class,
         () -> new TreeMethod().apply(planted(100, Map.of("tree.predict", "median"))));
