@@ -26,6 +26,7 @@ public final class Cases {
   private final double[] weights;
   private final double[] values;
   private final int leftOut;
+  private final int complete;
 
   private Cases(
       List<Input> inputs,
@@ -33,21 +34,24 @@ public final class Cases {
       int[][] orders,
       double[] weights,
       double[] values,
-      int leftOut) {
+      int leftOut,
+      int complete) {
     this.inputs = List.copyOf(inputs);
     this.columns = columns;
     this.orders = orders;
     this.weights = weights;
     this.values = values;
     this.leftOut = leftOut;
+    this.complete = complete;
   }
 
   /**
    * Runs of interest by point. Points with a missing input or without a finished run are left out.
    *
+   * @param most points that are kept; of more, so many are drawn
    * @throws InputException if no run, or every run, is of interest
    */
-  public static Cases of(Sample sample, Output output, Interest interest) {
+  public static Cases of(Sample sample, Output output, Interest interest, int most, long seed) {
     double[] weights = new double[output.size()];
     double[] values = new double[output.size()];
     double hits = 0;
@@ -70,26 +74,26 @@ public final class Cases {
               runs,
               interest.of(output.name())));
     }
-    return of(sample.inputs(), weights, values);
+    return of(sample.inputs(), weights, values, most, seed);
   }
 
   /** Points with the mean of the outcome over their runs, each of weight 1. */
-  public static Cases ofMeans(Sample sample, Output output) {
+  public static Cases ofMeans(Sample sample, Output output, int most, long seed) {
     double[] means = output.means();
     double[] weights = Arrays.stream(means).map(mean -> Double.isNaN(mean) ? 0 : 1).toArray();
     double[] values = Arrays.stream(means).map(mean -> Double.isNaN(mean) ? 0 : mean).toArray();
-    return of(sample.inputs(), weights, values);
+    return of(sample.inputs(), weights, values, most, seed);
   }
 
-  /**
-   * Points with given weights and values; those of weight 0 or with a missing input are left out.
-   */
-  public static Cases of(List<Input> inputs, double[] weights, double[] values) {
-    int[] rows =
+  /** Points of weight 0 or with a missing input are left out. */
+  private static Cases of(
+      List<Input> inputs, double[] weights, double[] values, int most, long seed) {
+    int[] all =
         IntStream.range(0, weights.length)
             .filter(i -> weights[i] > 0 && Double.isFinite(values[i]))
             .filter(i -> inputs.stream().allMatch(input -> Double.isFinite(input.at(i))))
             .toArray();
+    int[] rows = drawn(all, most, seed);
     double[][] columns =
         inputs.stream()
             .map(input -> IntStream.of(rows).mapToDouble(input::at).toArray())
@@ -101,7 +105,16 @@ public final class Cases {
         orders,
         IntStream.of(rows).mapToDouble(i -> weights[i]).toArray(),
         IntStream.of(rows).mapToDouble(i -> values[i]).toArray(),
-        weights.length - rows.length);
+        weights.length - all.length,
+        all.length);
+  }
+
+  private static int[] drawn(int[] rows, int most, long seed) {
+    if (rows.length <= most) {
+      return rows;
+    }
+    int[] order = shuffled(rows.length, new Well19937c(seed));
+    return Arrays.stream(order, 0, most).map(k -> rows[k]).sorted().toArray();
   }
 
   private static int[] order(double[] column) {
@@ -120,6 +133,11 @@ public final class Cases {
   /** Number of points that are there. */
   public int size() {
     return weights.length;
+  }
+
+  /** Number of complete points, of which these may be some. */
+  public int complete() {
+    return complete;
   }
 
   /** Number of points left out. */
@@ -168,7 +186,7 @@ public final class Cases {
     for (int i = 0; i < more.length; i++) {
       more[i] *= factors[i];
     }
-    return new Cases(inputs, columns, orders, more, values, leftOut);
+    return new Cases(inputs, columns, orders, more, values, leftOut, complete);
   }
 
   /** The same inputs, with outcomes of point {@code from[i]} at point i. */
@@ -179,7 +197,8 @@ public final class Cases {
         orders,
         IntStream.of(from).mapToDouble(i -> weights[i]).toArray(),
         IntStream.of(from).mapToDouble(i -> values[i]).toArray(),
-        leftOut);
+        leftOut,
+        complete);
   }
 
   /** Only these points. */
@@ -194,7 +213,8 @@ public final class Cases {
         Arrays.stream(fewer).map(Cases::order).toArray(int[][]::new),
         IntStream.of(rows).mapToDouble(i -> weights[i]).toArray(),
         IntStream.of(rows).mapToDouble(i -> values[i]).toArray(),
-        leftOut);
+        leftOut,
+        complete);
   }
 
   /**

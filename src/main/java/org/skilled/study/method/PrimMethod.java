@@ -1,11 +1,8 @@
 package org.skilled.study.method;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
-import org.apache.commons.math3.random.Well19937c;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.discovery.Cases;
 import org.skilled.analysis.discovery.Interest;
@@ -74,9 +71,13 @@ public final class PrimMethod implements Method {
             options.number("prim.smallest", 0.005, 0.5, PrimRule.USUAL.smallest()),
             options.number("prim.density", 0, 1, Double.NaN),
             options.whole("prim.boxes", 1, 10, PrimRule.USUAL.boxes()));
-    Cases all = Cases.of(study.sample(), output, interest);
-    int most = options.whole("prim.points", Prim.LEAST, 1_000_000, MOST_POINTS);
-    Cases cases = some(all, most, study.settings().seed());
+    Cases cases =
+        Cases.of(
+            study.sample(),
+            output,
+            interest,
+            options.whole("prim.points", Prim.LEAST, 1_000_000, MOST_POINTS),
+            study.settings().seed());
     int resamples = Math.min(MOST_RESAMPLES, study.settings().resamples());
     List<Prim.Found> boxes = Prim.of(cases, rule, resamples, study.settings().seed());
     String what = interest.of(output.name());
@@ -95,23 +96,8 @@ public final class PrimMethod implements Method {
         PrimTables.summary(boxes, cases.inputs()),
         PrimTables.of(output, boxes, cases),
         figures,
-        notes(cases, all, what),
+        notes(cases, what),
         null);
-  }
-
-  private static Cases some(Cases cases, int most, long seed) {
-    if (cases.size() <= most) {
-      return cases;
-    }
-    Well19937c random = new Well19937c(seed);
-    int[] order = IntStream.range(0, cases.size()).toArray();
-    for (int i = 0; i < most; i++) {
-      int j = i + random.nextInt(order.length - i);
-      int kept = order[i];
-      order[i] = order[j];
-      order[j] = kept;
-    }
-    return cases.only(Arrays.stream(order, 0, most).sorted().toArray());
   }
 
   private static String answer(List<Prim.Found> boxes, Cases cases, String what) {
@@ -147,7 +133,7 @@ public final class PrimMethod implements Method {
             + ".";
   }
 
-  private static List<String> notes(Cases cases, Cases all, String what) {
+  private static List<String> notes(Cases cases, String what) {
     List<String> notes = new ArrayList<>();
     notes.add(
         "Of interest: runs with "
@@ -160,18 +146,18 @@ public final class PrimMethod implements Method {
     notes.add(
         "A box says where, not why: an input may restrict it because it goes along with another"
             + " that matters. See how often a restriction is found again before trusting it.");
-    if (all.leftOut() > 0) {
+    if (cases.leftOut() > 0) {
       notes.add(
-          Cells.count(all.leftOut(), "point")
+          Cells.count(cases.leftOut(), "point")
               + " with a missing input or without a finished run were left out.");
     }
-    if (cases.size() < all.size()) {
+    if (cases.size() < cases.complete()) {
       notes.add(
           String.format(
               Locale.ROOT,
               "%,d of %,d points were drawn for this; prim.points takes more.",
               cases.size(),
-              all.size()));
+              cases.complete()));
     }
     return notes;
   }

@@ -28,6 +28,7 @@ import org.skilled.study.Study;
 public final class TreeMethod implements Method {
   private static final String NAME = "tree";
   private static final String LEAVES = "tree-leaves";
+  private static final int MOST_POINTS = 20_000;
 
   @Override
   public String name() {
@@ -49,6 +50,7 @@ public final class TreeMethod implements Method {
             "'share' of runs of interest (the default) or 'mean' of the outcome itself"));
     settings.add(
         new Setting("tree.leaf", "least points of a leaf; else 5, or 2 % of points if more"));
+    settings.add(new Setting("tree.points", "points that are used, drawn from more; else 20000"));
     settings.add(new Setting("tree.depth", "most questions in a row, 1 to 12; else 5"));
     return settings;
   }
@@ -81,10 +83,16 @@ public final class TreeMethod implements Method {
         shares
             ? "share with " + Interests.of(study, output, NAME).of(output.name())
             : "mean of " + output.name();
+    int most = options.whole("tree.points", HonestTree.LEAST, 1_000_000, MOST_POINTS);
     Cases cases =
         shares
-            ? Cases.of(study.sample(), output, Interests.of(study, output, NAME))
-            : Cases.ofMeans(study.sample(), output);
+            ? Cases.of(
+                study.sample(),
+                output,
+                Interests.of(study, output, NAME),
+                most,
+                study.settings().seed())
+            : Cases.ofMeans(study.sample(), output, most, study.settings().seed());
     TreeRule usual = TreeRule.usual(cases.size());
     TreeRule rule =
         new TreeRule(
@@ -274,6 +282,14 @@ public final class TreeMethod implements Method {
     notes.add(
         "Another sample may ask other questions with about the same skill; do not read a question"
             + " that is not asked as an input without effect.");
+    if (cases.size() < cases.complete()) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d points were drawn for this; tree.points takes more.",
+              cases.size(),
+              cases.complete()));
+    }
     if (cases.leftOut() > 0) {
       notes.add(
           Cells.count(cases.leftOut(), "point")

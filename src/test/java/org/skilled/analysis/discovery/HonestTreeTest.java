@@ -98,8 +98,10 @@ class HonestTreeTest {
         Planted.study(
             List.of(Input.category("c", "c", level, List.of("a", "b", "c"))),
             Planted.column(values));
-    Cases cases = Cases.ofMeans(study.sample(), study.output());
-    HonestTree tree = HonestTree.of(cases, false, TreeRule.usual(n), 1);
+    Cases cases = Cases.ofMeans(study.sample(), study.output(), 250, 1);
+    HonestTree tree = HonestTree.of(cases, false, TreeRule.usual(250), 1);
+    assertEquals(250, cases.size());
+    assertEquals(300, cases.complete());
     assertEquals(2, tree.leaves().size());
     assertEquals(List.of(0, 2), requireNonNull(tree.leaves().get(0).box().of(0)).levels());
     assertTrue(tree.leaves().get(1).value().covers(10));

@@ -21,7 +21,7 @@ final class Planted {
 
   record Study(Sample sample, Output output) {
     Cases cases() {
-      return Cases.of(sample, output, Interest.below(0.5));
+      return Cases.of(sample, output, Interest.below(0.5), Integer.MAX_VALUE, 1);
     }
   }
 
