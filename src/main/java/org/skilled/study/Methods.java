@@ -5,11 +5,21 @@ import java.util.List;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
+import org.skilled.study.method.CompareMethod;
+import org.skilled.study.method.PrimMethod;
 import org.skilled.study.method.RegressionMethod;
+import org.skilled.study.method.SurrogateMethod;
+import org.skilled.study.method.TreeMethod;
 
 /** All methods of analysis, in the order in which a reader wants to hear of them. */
 public final class Methods {
-  private static final List<Method> ALL = List.of(new RegressionMethod());
+  private static final List<Method> ALL =
+      List.of(
+          new RegressionMethod(),
+          new PrimMethod(),
+          new TreeMethod(),
+          new SurrogateMethod(),
+          new CompareMethod());
 
   private Methods() {}
 
