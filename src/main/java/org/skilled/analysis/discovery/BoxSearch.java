@@ -2,13 +2,28 @@ package org.skilled.analysis.discovery;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.special.Beta;
 
-/** From cases to one box: peels, chooses, pastes, and lets go of what chance would explain. */
+/**
+ * From cases to one box: peels, lets go of what chance would explain in each box on the way,
+ * chooses, and pastes.
+ *
+ * <p>Among many inputs some slices are of inputs without effect. They cost a box on the way mass,
+ * so boxes are compared without them.
+ */
 final class BoxSearch {
-  private static final double CHANCE = 0.05;
+  private final Cases cases;
+  private final PrimRule rule;
+  private final double designEffect;
+  private final List<Peeling.Step> steps;
+  private final List<Leaning.Fitted> lean;
 
-  private BoxSearch() {}
+  private BoxSearch(Cases cases, PrimRule rule) {
+    this.cases = cases;
+    this.rule = rule;
+    designEffect = cases.designEffect();
+    steps = Peeling.trajectory(cases, rule);
+    lean = steps.stream().map(step -> Leaning.lean(cases, step.box(), designEffect)).toList();
+  }
 
   /**
    * What was found.
@@ -20,80 +35,76 @@ final class BoxSearch {
   record Found(List<Peeling.Step> steps, int chosen, Box box) {
     /** The greatest lift on the way. */
     double lift() {
-      double base = steps.get(0).density();
-      return steps.stream().mapToDouble(step -> step.lift(base)).max().orElse(0);
+      return BoxSearch.lift(steps);
     }
   }
 
   static Found of(Cases cases, PrimRule rule) {
-    List<Peeling.Step> steps = Peeling.trajectory(cases, rule);
-    int chosen = choose(steps, rule);
-    Box box = Peeling.paste(cases, rule, steps.get(chosen).box());
-    return new Found(steps, chosen, lean(cases, box));
+    BoxSearch search = new BoxSearch(cases, rule);
+    return search.found(search.best());
   }
 
-  private static int choose(List<Peeling.Step> steps, PrimRule rule) {
+  /** The box on the way that is nearest in coverage and density to one found in other cases. */
+  static Found like(Cases cases, PrimRule rule, double coverage, double density) {
+    BoxSearch search = new BoxSearch(cases, rule);
+    return search.found(search.nearest(coverage, density));
+  }
+
+  /** The greatest lift on a trajectory. */
+  static double lift(List<Peeling.Step> steps) {
+    double base = steps.get(0).density();
+    return steps.stream().mapToDouble(step -> step.lift(base)).max().orElse(0);
+  }
+
+  private Found found(int chosen) {
+    Box box = Peeling.paste(cases, rule, lean.get(chosen).box());
+    return new Found(steps, chosen, Leaning.lean(cases, box, designEffect).box());
+  }
+
+  private int best() {
+    boolean lifted = Double.isNaN(rule.density());
     double base = steps.get(0).density();
     int best = 0;
-    for (int i = 1; i < steps.size(); i++) {
-      Peeling.Step step = steps.get(i);
-      if (!Double.isNaN(rule.density()) && step.density() >= rule.density()) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < lean.size(); i++) {
+      Leaning.Fitted fitted = lean.get(i);
+      if (!lifted && fitted.density() >= rule.density()) {
         return i;
       }
-      if (Double.isNaN(rule.density())
-          ? step.lift(base) > steps.get(best).lift(base)
-          : step.density() > steps.get(best).density()) {
+      double value = lifted ? fitted.hits() - base * fitted.runs() : fitted.density();
+      if (value > most) {
         best = i;
+        most = value;
       }
     }
     return best;
   }
 
-  /** Without the restrictions whose quasi-p value is above 0.05, the worst first. */
-  private static Box lean(Cases cases, Box box) {
-    double effect = cases.designEffect();
-    Box current = box;
-    while (!current.restrictions().isEmpty()) {
-      Restriction worst = current.restrictions().get(0);
-      double highest = -1;
-      for (Restriction restriction : current.restrictions()) {
-        double p = quasiP(cases, current, restriction.input(), effect);
-        if (p > highest) {
-          highest = p;
-          worst = restriction;
-        }
+  private int nearest(double coverage, double density) {
+    double all = cases.hits();
+    int nearest = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < lean.size(); i++) {
+      Leaning.Fitted fitted = lean.get(i);
+      double across = fitted.hits() / all - coverage;
+      double up = fitted.density() - density;
+      double distance = across * across + up * up;
+      if (distance < least) {
+        nearest = i;
+        least = distance;
       }
-      if (highest <= CHANCE) {
-        return current;
-      }
-      current = current.without(worst.input());
     }
-    return current;
-  }
-
-  /**
-   * How probable it is that runs drawn at random from the box without this restriction would have
-   * at least the box's density (B. P. Bryant and R. J. Lempert 2010,
-   * doi:10.1016/j.techfore.2009.08.002). Runs count for fewer where those of a point agree. Only
-   * "quasi", because the box was chosen for its density.
-   */
-  static double quasiP(Cases cases, Box box, int input, double designEffect) {
-    Box.Fit with = box.fit(cases);
-    double without = box.without(input).fit(cases).density();
-    double n = with.runs() / designEffect;
-    double k = n * with.density();
-    if (!(k > 0) || without >= 1) {
-      return 1;
-    }
-    return Beta.regularizedBeta(without, k, n - k + 1);
+    return nearest;
   }
 
   /** Quasi-p values of all restrictions, in their order. */
   static List<Double> quasiPs(Cases cases, Box box) {
     double effect = cases.designEffect();
+    Box.Fit fit = box.fit(cases);
     List<Double> values = new ArrayList<>();
     for (Restriction restriction : box.restrictions()) {
-      values.add(quasiP(cases, box, restriction.input(), effect));
+      double without = box.without(restriction.input()).fit(cases).density();
+      values.add(Leaning.quasiP(fit.runs(), fit.density(), without, effect));
     }
     return values;
   }

@@ -46,7 +46,7 @@ public final class Prim {
    * @param density share of held-out runs inside that are of interest, with its 95 % interval
    * @param coverage share of held-out runs of interest that are inside, with its 95 % interval
    * @param reproduced for each input, in how many bootstrap resamples of the points searched the
-   *     box that is found restricts it; empty if the box is not claimed
+   *     box nearest in coverage and density restricts it; empty if the box is not claimed
    */
   public record Found(
       Box box,
@@ -125,12 +125,13 @@ public final class Prim {
     Box box = found.box();
     double chance = chance(cases, rule, found.lift(), seed);
     boolean claimed = chance <= LEVEL && !box.restrictions().isEmpty();
-    double[][] again = claimed ? again(cases, rule, resamples, seed) : new double[0][];
+    Box.Fit fit = box.fit(cases);
+    double[][] again = claimed ? again(cases, rule, fit, resamples, seed) : new double[0][];
     Box.Fit judged = relative(box.fit(held), held, parts[1]);
     double effect = Cases.designEffect(List.of(held.inside(box, true), held.inside(box, false)));
     return new Found(
         box,
-        relative(box.fit(cases), cases, parts[0]),
+        relative(fit, cases, parts[0]),
         found.steps().stream()
             .map(s -> new Stage(s.box(), s.mass(), s.density(), s.coverage()))
             .toList(),
@@ -185,7 +186,7 @@ public final class Prim {
                         Cases.shuffled(
                             cases.size(), new Well19937c(seed + DEAL_SEED * (from + d + 1L))));
                 List<Peeling.Step> steps = Peeling.trajectory(dealt, rule);
-                return new double[] {new BoxSearch.Found(steps, 0, Box.WHOLE).lift()};
+                return new double[] {BoxSearch.lift(steps)};
               });
       for (double[] dealt : lifts) {
         asGreat += dealt[0] >= lift - 1e-12 ? 1 : 0;
@@ -195,8 +196,12 @@ public final class Prim {
     return (asGreat + 1.0) / (done + 1.0);
   }
 
-  /** For each resample: 1 for each input that the box found there restricts, else 0. */
-  private static double[][] again(Cases cases, PrimRule rule, int resamples, long seed) {
+  /**
+   * For each resample: 1 for each input that the box found there restricts, else 0. Of the boxes on
+   * the way there the one nearest in coverage and density counts, as Bryant and Lempert do.
+   */
+  private static double[][] again(
+      Cases cases, PrimRule rule, Box.Fit fit, int resamples, long seed) {
     int inputs = cases.inputs().size();
     return Resampling.all(
         resamples,
@@ -204,7 +209,7 @@ public final class Prim {
           int[] counts = Resampling.counts(seed, r, cases.size());
           double[] drawn = IntStream.of(counts).asDoubleStream().toArray();
           double[] row = new double[inputs];
-          BoxSearch.of(cases.times(drawn), rule)
+          BoxSearch.like(cases.times(drawn), rule, fit.coverage(), fit.density())
               .box()
               .restrictions()
               .forEach(restriction -> row[restriction.input()] = 1);

@@ -20,7 +20,7 @@ public final class PrimMethod implements Method {
   static final String NAME = "prim";
 
   private static final int MOST_POINTS = 5000;
-  private static final int MOST_RESAMPLES = 200;
+  private static final int MOST_RESAMPLES = 100;
 
   @Override
   public String name() {
