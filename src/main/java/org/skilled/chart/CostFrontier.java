@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.annotations.XYTextAnnotation;
+import org.jfree.chart.plot.IntervalMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYErrorRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
 import org.jfree.data.xy.XYSeries;
@@ -91,7 +93,7 @@ public final class CostFrontier {
                 .caption()
                 .text(
                     "Bar: 95 % interval of the mean over worlds. Orange, joined: the frontier, on"
-                        + " average; points of one cost stand side by side.")),
+                        + " average. Shaded: points of one cost, side by side about it.")),
         (int) (ChartWriter.HEIGHT - 60 + legend));
   }
 
@@ -110,6 +112,13 @@ public final class CostFrontier {
     Range costs = Axes.range(Measure.unbounded("", ""), cost);
     XYPlot plot =
         House.plot(Axes.labelled("Cost", costs), Axes.unlabelled(Axes.range(measure, outcome)));
+    for (int i = 1; i < points.size(); i++) {
+      if (points.get(i).cost() == points.get(i - 1).cost()) {
+        double half = (x[i] - x[i - 1]) / 2;
+        plot.addDomainMarker(
+            new IntervalMarker(x[i - 1] - half, x[i] + half, Ink.NO_DATA), Layer.BACKGROUND);
+      }
+    }
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();
     XYSeries frontier = new XYSeries("frontier", false);
     for (boolean best : new boolean[] {true, false}) {
@@ -164,7 +173,7 @@ public final class CostFrontier {
       double own = points.get(i).cost();
       int from = (int) IntStream.range(0, i).filter(k -> points.get(k).cost() == own).count();
       long all = points.stream().filter(point -> point.cost() == own).count();
-      double step = Math.min(span / 22, 0.8 * least / Math.max(1, all));
+      double step = Math.min(span / 30, 0.8 * least / Math.max(1, all));
       x.add(own + (from - (all - 1) / 2.0) * step);
     }
     return x.stream().mapToDouble(Double::doubleValue).toArray();

@@ -14,6 +14,7 @@ public final class ParallelLines {
   private static final int MOST_LINES = 800;
   private static final double NAMES = 62;
   private static final double ENDS = 18;
+  private static final double LEVEL = 14;
   private static final Color OTHERS = new Color(0x9A, 0xA5, 0xAE);
 
   private ParallelLines() {}
@@ -23,10 +24,16 @@ public final class ParallelLines {
    *
    * @param low what stands at its lower end
    * @param high what stands at its upper end
-   * @param from where the box begins, in [0,1]; NaN if the input is not restricted
-   * @param to where it ends
+   * @param held what the box holds of it; empty if the input is not restricted
    */
-  public record Axis(String label, String low, String high, double from, double to) {}
+  public record Axis(String label, String low, String high, List<Held> held) {
+    public Axis {
+      held = List.copyOf(held);
+    }
+  }
+
+  /** A part of an axis, in [0,1]; a level of a category is a part without length. */
+  public record Held(double from, double to) {}
 
   /**
    * A point.
@@ -107,10 +114,11 @@ public final class ParallelLines {
     g2.setStroke(Ink.solid(1.4f));
     g2.draw(new Line2D.Double(x, top, x, bottom));
     double height = bottom - top;
-    if (!Double.isNaN(axis.from())) {
-      g2.setPaint(Ink.TEXT);
-      double upper = bottom - axis.to() * height;
-      g2.fill(new Rectangle2D.Double(x - 4, upper, 8, (axis.to() - axis.from()) * height));
+    g2.setPaint(Ink.TEXT);
+    for (Held held : axis.held()) {
+      double length = Math.max(LEVEL, (held.to() - held.from()) * height);
+      double middle = bottom - (held.from() + held.to()) / 2 * height;
+      g2.fill(new Rectangle2D.Double(x - 4, middle - length / 2, 8, length));
     }
     g2.setPaint(Ink.FAINT_TEXT);
     double room = step - 6;

@@ -140,7 +140,10 @@ final class GalleryDiscovery {
     for (int j = 0; j < inputs; j++) {
       axes.add(
           new ParallelLines.Axis(
-              name(j), "0.00125", "1,000,000", j < 2 ? 0.5 : Double.NaN, j < 2 ? 0.9 : Double.NaN));
+              name(j),
+              "0.00125",
+              "1,000,000",
+              j < 2 ? List.of(new ParallelLines.Held(0.5, 0.9)) : List.of()));
     }
     List<ParallelLines.Line> lines = new ArrayList<>();
     for (int i = 0; i < points; i++) {

@@ -113,7 +113,7 @@ public final class Surrogate {
       throw InputException.of(
           String.format(
               Locale.ROOT,
-              "%s has %,d complete points; a surrogate needs at least %d, and ten an input to be of"
+              "%s is complete at %,d points only; a surrogate needs at least %d, and ten an input to be of"
                   + " use",
               output.name(),
               points,

@@ -28,12 +28,15 @@ final class Cells {
 
   /** {@code 41 % (35 to 47 %)}, of a share. */
   static String percent(Estimate share) {
-    String value = String.format(Locale.ROOT, "%.0f %%", 100 * share.value());
+    String value = hundredths(share.value()) + " %";
     return share.hasInterval()
-        ? value
-            + String.format(
-                Locale.ROOT, " (%.0f to %.0f %%)", 100 * share.low(), 100 * share.high())
+        ? value + " (" + hundredths(share.low()) + " to " + hundredths(share.high()) + " %)"
         : value;
+  }
+
+  private static String hundredths(double share) {
+    String text = String.format(Locale.ROOT, "%.0f", 100 * share);
+    return text.equals("-0") ? "0" : text;
   }
 
   /** Adds value, lower and upper end to a row of a tidy table. */

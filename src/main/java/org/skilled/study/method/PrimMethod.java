@@ -20,6 +20,7 @@ public final class PrimMethod implements Method {
   static final String NAME = "prim";
 
   private static final int MOST_POINTS = 5000;
+  private static final int POINTS_AN_INPUT = 50;
   private static final int MOST_RESAMPLES = 100;
 
   @Override
@@ -146,6 +147,16 @@ public final class PrimMethod implements Method {
     notes.add(
         "A box says where, not why: an input may restrict it because it goes along with another"
             + " that matters. See how often a restriction is found again before trusting it.");
+    if (cases.size() < POINTS_AN_INPUT * cases.inputs().size()) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "%,d points are few for %,d inputs: slices of inputs without effect may look as good"
+                  + " as others, and restrictions be missed. Screen inputs first, and name those"
+                  + " that matter with --inputs.",
+              cases.size(),
+              cases.inputs().size()));
+    }
     if (cases.leftOut() > 0) {
       notes.add(
           Cells.count(cases.leftOut(), "point")

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.discovery.Cases;
 import org.skilled.analysis.discovery.Prim;
@@ -194,6 +195,19 @@ record PrimPictures(Study study, Output output, String what, Cases cases) {
         };
   }
 
+  private static List<ParallelLines.Held> held(@Nullable Restriction restriction, double[] ends) {
+    if (restriction == null) {
+      return List.of();
+    }
+    return restriction.levels().isEmpty()
+        ? List.of(
+            new ParallelLines.Held(share(restriction.low(), ends), share(restriction.high(), ends)))
+        : restriction.levels().stream()
+            .map(level -> share(level, ends))
+            .map(at -> new ParallelLines.Held(at, at))
+            .toList();
+  }
+
   private Page parallel(Prim.Found found) {
     List<Integer> order = new ArrayList<>();
     strongest(found).forEach(restriction -> order.add(restriction.input()));
@@ -206,15 +220,12 @@ record PrimPictures(Study study, Output output, String what, Cases cases) {
     for (int j : order) {
       Input input = cases.inputs().get(j);
       double[] ends = ends(j);
-      Restriction restriction = found.box().of(j);
-      boolean shown = restriction != null && !input.isCategory();
       axes.add(
           new ParallelLines.Axis(
               input.name(),
               input.isCategory() ? input.levels().get((int) ends[0]) : Interests.number(ends[0]),
               input.isCategory() ? input.levels().get((int) ends[1]) : Interests.number(ends[1]),
-              shown && restriction != null ? share(restriction.low(), ends) : Double.NaN,
-              shown && restriction != null ? share(restriction.high(), ends) : Double.NaN));
+              held(found.box().of(j), ends)));
     }
     List<ParallelLines.Line> lines =
         IntStream.range(0, cases.size())

@@ -122,7 +122,7 @@ public final class SurrogateMethod implements Method {
               List.of(Cells.both(check.q2()), Cells.two(check.attainable()))),
           tables,
           figures,
-          notes(check),
+          notes(check, false),
           null);
     }
     SurrogateIndices indices =
@@ -145,7 +145,7 @@ public final class SurrogateMethod implements Method {
         summary(surrogate, indices, order),
         tables,
         figures,
-        notes(check),
+        notes(check, true),
         new Ranking(
             "ST of surrogate",
             surrogate.inputs().stream().map(Input::name).toList(),
@@ -255,7 +255,7 @@ public final class SurrogateMethod implements Method {
         CHECK);
   }
 
-  private static List<String> notes(Check check) {
+  private static List<String> notes(Check check, boolean used) {
     List<String> notes = new ArrayList<>();
     notes.add(
         String.format(
@@ -266,11 +266,13 @@ public final class SurrogateMethod implements Method {
             check.coverage().n(),
             100 * check.coverage().share(),
             check.widening()));
-    notes.add(
-        "Indices are those of the mean outcome, without the luck of single runs, and take inputs as"
-            + " independent of each other. Their intervals hold the surrogate's own error; they do"
-            + " not hold that the outcome may not be as smooth as a surrogate assumes. An index below 0 is"
-            + " error: none is below 0 in truth.");
+    if (used) {
+      notes.add(
+          "Indices are those of the mean outcome, without the luck of single runs, and take inputs as"
+              + " independent of each other. Their intervals hold the surrogate's own error; they do"
+              + " not hold that the outcome may not be as smooth as a surrogate assumes. An index below 0 is"
+              + " error: none is below 0 in truth.");
+    }
     if (check.leftOut() > 0) {
       notes.add(
           Cells.count(check.leftOut(), "point")

@@ -159,11 +159,15 @@ class PrimTest {
   @Test
   void aWantedDensityChoosesTheLargestBoxThatHasIt() {
     Cases cases = Planted.of(1, 600, 4, 1, 0.9, 0.1).cases();
-    PrimRule rule = new PrimRule(0.05, 0.05, 0.5, 1);
-    Prim.Found found = Prim.of(cases, rule, 2, 1).get(0);
-    Prim.Stage chosen = found.trajectory().get(found.chosen());
-    assertTrue(chosen.density() >= 0.5);
-    assertTrue(found.trajectory().get(found.chosen() - 1).density() < 0.5);
+    double[] densities = {0.3, 0.5, 0.7};
+    double coverage = 1;
+    for (double density : densities) {
+      PrimRule rule = new PrimRule(0.05, 0.05, density, 1);
+      Box.Fit fit = Prim.of(cases, rule, 2, 1).get(0).fit();
+      assertTrue(fit.density() >= density);
+      assertTrue(fit.coverage() < coverage);
+      coverage = fit.coverage();
+    }
   }
 
   @Test
