@@ -19,8 +19,9 @@ import org.skilled.study.Study;
 public final class PrimMethod implements Method {
   static final String NAME = "prim";
 
-  private static final int MOST_POINTS = 5000;
+  private static final int MOST_POINTS = 2000;
   private static final int POINTS_AN_INPUT = 50;
+  private static final double COARSE = 0.1;
   private static final int MOST_RESAMPLES = 100;
 
   @Override
@@ -42,10 +43,13 @@ public final class PrimMethod implements Method {
             "prim.density",
             "take the largest box with at least this share of interest, 0 to 1; without it, the"
                 + " box of the greatest lift"));
-    settings.add(new Setting("prim.alpha", "size of a slice, 0.01 to 0.3; else 0.05"));
+    settings.add(
+        new Setting(
+            "prim.alpha",
+            "size of a slice, 0.01 to 0.3; else 0.05, or 0.1 if there are fewer than 50 points an input"));
     settings.add(new Setting("prim.smallest", "smallest share of runs in a box; else 0.05"));
     settings.add(new Setting("prim.boxes", "most boxes, 1 to 10; else 3"));
-    settings.add(new Setting("prim.points", "points that are used, drawn from more; else 5000"));
+    settings.add(new Setting("prim.points", "points that are used, drawn from more; else 2000"));
     return settings;
   }
 
@@ -66,12 +70,6 @@ public final class PrimMethod implements Method {
   private static Section section(Study study, Output output) {
     Options options = study.settings().options();
     Interest interest = Interests.of(study, output, NAME);
-    PrimRule rule =
-        new PrimRule(
-            options.number("prim.alpha", 0.01, 0.3, PrimRule.USUAL.alpha()),
-            options.number("prim.smallest", 0.005, 0.5, PrimRule.USUAL.smallest()),
-            options.number("prim.density", 0, 1, Double.NaN),
-            options.whole("prim.boxes", 1, 10, PrimRule.USUAL.boxes()));
     Cases cases =
         Cases.of(
             study.sample(),
@@ -79,6 +77,12 @@ public final class PrimMethod implements Method {
             interest,
             options.whole("prim.points", Prim.LEAST, 1_000_000, MOST_POINTS),
             study.settings().seed());
+    PrimRule rule =
+        new PrimRule(
+            options.number("prim.alpha", 0.01, 0.3, isFew(cases) ? COARSE : PrimRule.USUAL.alpha()),
+            options.number("prim.smallest", 0.005, 0.5, PrimRule.USUAL.smallest()),
+            options.number("prim.density", 0, 1, Double.NaN),
+            options.whole("prim.boxes", 1, 10, PrimRule.USUAL.boxes()));
     int resamples = Math.min(MOST_RESAMPLES, study.settings().resamples());
     List<Prim.Found> boxes = Prim.of(cases, rule, resamples, study.settings().seed());
     String what = interest.of(output.name());
@@ -99,6 +103,11 @@ public final class PrimMethod implements Method {
         figures,
         notes(cases, what),
         null);
+  }
+
+  /** Whether thin slices of so many inputs would be told apart by luck. */
+  private static boolean isFew(Cases cases) {
+    return cases.size() < POINTS_AN_INPUT * cases.inputs().size();
   }
 
   private static String answer(List<Prim.Found> boxes, Cases cases, String what) {
@@ -147,7 +156,7 @@ public final class PrimMethod implements Method {
     notes.add(
         "A box says where, not why: an input may restrict it because it goes along with another"
             + " that matters. See how often a restriction is found again before trusting it.");
-    if (cases.size() < POINTS_AN_INPUT * cases.inputs().size()) {
+    if (isFew(cases)) {
       notes.add(
           String.format(
               Locale.ROOT,
