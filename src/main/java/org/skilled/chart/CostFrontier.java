@@ -112,11 +112,15 @@ public final class CostFrontier {
     Range costs = Axes.range(Measure.unbounded("", ""), cost);
     XYPlot plot =
         House.plot(Axes.labelled("Cost", costs), Axes.unlabelled(Axes.range(measure, outcome)));
-    for (int i = 1; i < points.size(); i++) {
-      if (points.get(i).cost() == points.get(i - 1).cost()) {
-        double half = (x[i] - x[i - 1]) / 2;
-        plot.addDomainMarker(
-            new IntervalMarker(x[i - 1] - half, x[i] + half, Ink.NO_DATA), Layer.BACKGROUND);
+    int first = 0;
+    for (int i = 1; i <= points.size(); i++) {
+      if (i == points.size() || points.get(i).cost() != points.get(first).cost()) {
+        if (i - first > 1) {
+          double half = (x[first + 1] - x[first]) / 2;
+          plot.addDomainMarker(
+              new IntervalMarker(x[first] - half, x[i - 1] + half, Ink.NO_DATA), Layer.BACKGROUND);
+        }
+        first = i;
       }
     }
     YIntervalSeriesCollection dataset = new YIntervalSeriesCollection();

@@ -118,7 +118,8 @@ public final class ParallelLines {
     for (Held held : axis.held()) {
       double length = Math.max(LEVEL, (held.to() - held.from()) * height);
       double middle = bottom - (held.from() + held.to()) / 2 * height;
-      g2.fill(new Rectangle2D.Double(x - 4, middle - length / 2, 8, length));
+      double upper = Math.max(top, Math.min(bottom - length, middle - length / 2));
+      g2.fill(new Rectangle2D.Double(x - 4, upper, 8, length));
     }
     g2.setPaint(Ink.FAINT_TEXT);
     double room = step - 6;

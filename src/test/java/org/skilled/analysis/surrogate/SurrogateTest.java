@@ -203,7 +203,8 @@ class SurrogateTest {
   @Test
   void tooFewPointsTooManyInputsOrNoDifferenceAreRefused() {
     Distribution input = new Distribution.Uniform(0, 1);
-    assertTrue(refusal(made(29, 1, List.of(input), 0, x -> x[0])).contains("29 complete points"));
+    assertTrue(
+        refusal(made(29, 1, List.of(input), 0, x -> x[0])).contains("complete at 29 points"));
     assertTrue(refusal(made(40, 1, List.of(input), 0, x -> 3)).contains("same at all points"));
     double[] column = new double[40];
     Well19937c random = new Well19937c(1);
