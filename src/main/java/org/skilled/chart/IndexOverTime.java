@@ -35,6 +35,7 @@ public final class IndexOverTime {
    * @param title the question or series in words
    * @param subtitle which index of which series
    * @param axis a short name of the index
+   * @param time what a step of time is called, as it stands at the axis: Week
    * @param firstWeek the week of the first entry of each line
    * @param lines strongest first; the first eight are shown, others named below
    * @param floor size that inputs without effect stay within; NaN if unknown
@@ -43,6 +44,7 @@ public final class IndexOverTime {
       String title,
       String subtitle,
       String axis,
+      String time,
       int firstWeek,
       List<Line> lines,
       double floor,
@@ -98,7 +100,8 @@ public final class IndexOverTime {
     boolean signed = extent.low() < 0;
     extent = extent.with(floor).with(signed ? -floor : 0);
     double span = extent.high() > extent.low() ? extent.high() - extent.low() : 1;
-    NumberAxis weeks = Axes.weeks(data.firstWeek(), data.firstWeek() + longest - 1.0, MOST_TICKS);
+    NumberAxis weeks =
+        Axes.weeks(data.time(), data.firstWeek(), data.firstWeek() + longest - 1.0, MOST_TICKS);
     NumberAxis index =
         Axes.labelled(
             data.axis(), new Range(extent.low() - 0.04 * span, extent.high() + 0.04 * span));

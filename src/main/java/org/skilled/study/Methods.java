@@ -5,20 +5,24 @@ import java.util.List;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
-import org.skilled.study.method.FastMethod;
-import org.skilled.study.method.NoiseMethod;
-import org.skilled.study.method.RbdFastMethod;
+import org.skilled.study.method.CompareMethod;
 import org.skilled.study.method.DeltaMethod;
 import org.skilled.study.method.DgsmMethod;
 import org.skilled.study.method.EffectsMethod;
 import org.skilled.study.method.FailuresMethod;
+import org.skilled.study.method.FastMethod;
 import org.skilled.study.method.FilteringMethod;
 import org.skilled.study.method.MorrisMethod;
+import org.skilled.study.method.NoiseMethod;
 import org.skilled.study.method.OverTimeMethod;
 import org.skilled.study.method.PawnMethod;
+import org.skilled.study.method.PrimMethod;
+import org.skilled.study.method.RbdFastMethod;
 import org.skilled.study.method.RegressionMethod;
 import org.skilled.study.method.ReplicationsMethod;
 import org.skilled.study.method.SobolMethod;
+import org.skilled.study.method.SurrogateMethod;
+import org.skilled.study.method.TreeMethod;
 
 /** All methods of analysis, in the order in which a reader wants to hear of them. */
 public final class Methods {
@@ -36,6 +40,10 @@ public final class Methods {
           new FilteringMethod(),
           new NoiseMethod(),
           new ReplicationsMethod(),
+          new PrimMethod(),
+          new TreeMethod(),
+          new SurrogateMethod(),
+          new CompareMethod(),
           new OverTimeMethod(),
           new FailuresMethod());
 

@@ -60,6 +60,11 @@ public record Study(
     /** What it means with its unit, in words for charts. */
     String label();
 
+    /** What a step of its time is called: {@code week}. */
+    default String step() {
+      return "week";
+    }
+
     /** {@code [point][replicate][week]}; a run that failed has an empty row. */
     double[][][] values();
   }

@@ -128,6 +128,7 @@ final class GalleryScreening {
             QUESTION,
             "PRCC of each input on the share of practitioners who use it",
             "PRCC",
+            "Week",
             0,
             lines,
             0.1,

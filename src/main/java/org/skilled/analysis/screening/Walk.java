@@ -25,7 +25,8 @@ public record Walk(List<String> subjects, List<int[]> members, int[][] mover) {
   /**
    * Recognises trajectories by their values: points follow one another in runs of one more than
    * there are subjects, from point to point exactly one subject changes, and each once a
-   * trajectory. Inputs that never change are no subjects.
+   * trajectory. Inputs that never change are no subjects, and a single subject only tells where the
+   * layout says so.
    *
    * @return null if the points are not so, or there are fewer than two trajectories
    */
@@ -44,7 +45,9 @@ public record Walk(List<String> subjects, List<int[]> members, int[][] mover) {
       }
     }
     int length = subjects.size() + 1;
-    if (length < 2 || sample.points() % length != 0 || sample.points() < 2 * length) {
+    // Of a single input, any points that differ from one to the next would look so.
+    boolean told = sample.layout() instanceof Layout.Trajectories;
+    if (length < (told ? 2 : 3) || sample.points() % length != 0 || sample.points() < 2 * length) {
       return null;
     }
     int[][] mover = new int[sample.points() / length][];

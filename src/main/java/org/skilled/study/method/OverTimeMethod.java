@@ -2,6 +2,8 @@ package org.skilled.study.method;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Output;
@@ -70,11 +72,21 @@ public final class OverTimeMethod implements Method {
     List<String> notes = new ArrayList<>();
     notes.add(
         weekly.index().equals("PRCC")
-            ? "Partial rank correlations see what rises or falls with an input, week by week, not"
+            ? "Partial rank correlations see what rises or falls with an input, "
+                + series.step()
+                + " by "
+                + series.step()
+                + ", not"
                 + " what does both."
-            : "mu*: change of the series at a week were an input to move over all of its range.");
+            : "mu*: change of the series at a "
+                + series.step()
+                + " were an input to move over all of its range.");
     notes.add(
-        "The floor holds over all weeks and inputs together; bands hold for each week on its own.");
+        "The floor holds over all "
+            + series.step()
+            + "s and inputs together; bands hold for each "
+            + series.step()
+            + " on its own.");
     if (!weekly.left().isEmpty()) {
       notes.add(
           "Left out, because they do not vary or have more than two categories: "
@@ -86,7 +98,7 @@ public final class OverTimeMethod implements Method {
         series.name(),
         "When inputs matter",
         answer,
-        summary(weekly),
+        summary(weekly, series),
         List.of(table(weekly, series)),
         List.of(figure(study, series, weekly, answer)),
         notes,
@@ -104,41 +116,59 @@ public final class OverTimeMethod implements Method {
           + weekly.index()
           + " "
           + Digits.both(weekly.peak(first))
-          + " in week "
+          + " in "
+          + series.step()
+          + " "
           + weekly.peakWeek(first)
           + ".";
     }
     List<Integer> strong =
         order.stream().filter(input -> weekly.strongWeeks(input).length > 0).toList();
     if (strong.isEmpty()) {
-      return "No input stands out from inputs that do nothing in any week.";
+      return "No input stands out from inputs that do nothing in any " + series.step() + ".";
     }
     return strong.size()
         + " of "
         + Cells.count(order.size(), "input")
         + " matter"
         + (strong.size() == 1 ? "s" : "")
-        + " in some week: "
-        + Cells.list(strong.stream().limit(3).map(input -> when(weekly, input)).toList())
+        + " in some "
+        + series.step()
+        + ": "
+        + Cells.list(strong.stream().limit(3).map(input -> when(weekly, series, input)).toList())
         + ".";
   }
 
-  private static String when(WeeklyIndices weekly, int input) {
+  private static String when(WeeklyIndices weekly, Study.Weekly series, int input) {
     int[] weeks = weekly.strongWeeks(input);
     return weekly.inputs().get(input)
-        + " from week "
+        + " from "
+        + series.step()
+        + " "
         + weeks[0]
         + " to "
         + weeks[weeks.length - 1]
-        + ", most in week "
+        + ", most in "
+        + series.step()
+        + " "
         + weekly.peakWeek(input)
         + " with "
         + Digits.both(weekly.peak(input));
   }
 
-  private static List<List<String>> summary(WeeklyIndices weekly) {
+  private static String upper(Study.Weekly series) {
+    return series.step().toUpperCase(Locale.ROOT);
+  }
+
+  private static List<List<String>> summary(WeeklyIndices weekly, Study.Weekly series) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("INPUT", "LARGEST " + weekly.index(), "95 % INTERVAL", "IN WEEK", "WEEKS"));
+    rows.add(
+        List.of(
+            "INPUT",
+            "LARGEST " + weekly.index(),
+            "95 % INTERVAL",
+            "IN " + upper(series),
+            upper(series) + "S"));
     for (int input : weekly.order().stream().limit(MOST_ROWS).toList()) {
       rows.add(
           List.of(
@@ -169,8 +199,9 @@ public final class OverTimeMethod implements Method {
     }
     return new DataTable(
         NAME,
-        "One row a series, week (from 0) and input.",
-        List.of("series", "week", "input", "index", "value", "low", "high", "matters", "floor"),
+        "One row a series, " + series.step() + " (from 0) and input.",
+        List.of(
+            "series", series.step(), "input", "index", "value", "low", "high", "matters", "floor"),
         rows);
   }
 
@@ -187,17 +218,24 @@ public final class OverTimeMethod implements Method {
     Output runs = Output.of(series.name(), series.label(), ends(series.values()));
     return new Figure(
         NAME + "-" + series.name(),
-        weekly.index() + " of each input on " + series.name() + " by week. " + answer,
+        weekly.index()
+            + " of each input on "
+            + series.name()
+            + " by "
+            + series.step()
+            + ". "
+            + answer,
         new Page(
             IndexOverTime.draw(
                 new IndexOverTime.Data(
                     study.title(),
                     weekly.index() + " of each input on " + series.label(),
                     weekly.index(),
+                    StringUtils.capitalize(series.step()),
                     0,
                     lines,
                     weekly.floor(),
-                    study.caption(runs, weekly.index() + " by week"))),
+                    study.caption(runs, weekly.index() + " by " + series.step()))),
             ChartWriter.HEIGHT),
         NAME);
   }

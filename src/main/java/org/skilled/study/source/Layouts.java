@@ -2,6 +2,7 @@ package org.skilled.study.source;
 
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Sample;
+import org.skilled.analysis.screening.Walk;
 import org.skilled.analysis.sensitivity.variance.CurveDetector;
 import org.skilled.analysis.sensitivity.variance.RadialDetector;
 
@@ -14,6 +15,13 @@ final class Layouts {
     Layout layout = RadialDetector.of(sample).layout();
     if (layout == null) {
       layout = CurveDetector.of(sample);
+    }
+    if (layout == null) {
+      Walk walk = Walk.find(sample);
+      layout =
+          walk == null
+              ? null
+              : new Layout.Trajectories(walk.trajectories(), walk.subjects().size());
     }
     return layout == null
         ? sample

@@ -40,7 +40,7 @@ public final class ResultsStudy {
     }
     List<Study.Weekly> series = new ArrayList<>();
     for (String name : experiment.series()) {
-      series.add(new Series(results, name, words(simulator.series(name, base))));
+      series.add(new Series(results, name, words(simulator.series(name, base)), base.step()));
     }
     return new Study(
         experiment.question(),
@@ -108,12 +108,14 @@ public final class ResultsStudy {
     private final Results results;
     private final String name;
     private final String label;
+    private final String step;
     private double @Nullable [][][] values;
 
-    Series(Results results, String name, String label) {
+    Series(Results results, String name, String label, String step) {
       this.results = results;
       this.name = name;
       this.label = label;
+      this.step = step;
     }
 
     @Override
@@ -124,6 +126,11 @@ public final class ResultsStudy {
     @Override
     public String label() {
       return label;
+    }
+
+    @Override
+    public String step() {
+      return step;
     }
 
     @Override

@@ -1,0 +1,184 @@
+package org.skilled.study.method;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.discovery.Cases;
+import org.skilled.analysis.discovery.Interest;
+import org.skilled.analysis.discovery.Prim;
+import org.skilled.analysis.discovery.PrimRule;
+import org.skilled.analysis.sample.Output;
+import org.skilled.study.Figure;
+import org.skilled.study.Method;
+import org.skilled.study.Options;
+import org.skilled.study.Section;
+import org.skilled.study.Study;
+
+/** {@code prim}: boxes among the inputs in which runs of interest come about. */
+public final class PrimMethod implements Method {
+  static final String NAME = "prim";
+
+  private static final int MOST_POINTS = 2000;
+  private static final int POINTS_AN_INPUT = 50;
+  private static final double COARSE = 0.1;
+  private static final int MOST_RESAMPLES = 100;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public String about() {
+    return "Where runs fail (or whatever is of interest): boxes among the inputs, found by patient"
+        + " peeling and judged on points held out (PRIM).";
+  }
+
+  @Override
+  public List<Setting> settings() {
+    List<Setting> settings = new ArrayList<>(Interests.settings(NAME));
+    settings.add(
+        new Setting(
+            "prim.density",
+            "take the largest box with at least this share of interest, 0 to 1; without it, the"
+                + " box of the greatest lift"));
+    settings.add(
+        new Setting(
+            "prim.alpha",
+            "size of a slice, 0.01 to 0.3; else 0.05, or 0.1 if there are fewer than 50 points an input"));
+    settings.add(new Setting("prim.smallest", "smallest share of runs in a box; else 0.05"));
+    settings.add(new Setting("prim.boxes", "most boxes, 1 to 10; else 3"));
+    settings.add(new Setting("prim.points", "points that are used, drawn from more; else 2000"));
+    return settings;
+  }
+
+  @Override
+  public @Nullable String refusal(Study study) {
+    int points = study.sample().points();
+    return points >= Prim.LEAST
+        ? null
+        : String.format(
+            Locale.ROOT, "there are only %,d points; boxes need at least %d", points, Prim.LEAST);
+  }
+
+  @Override
+  public List<Section> apply(Study study) {
+    return study.outputs().stream().map(output -> section(study, output)).toList();
+  }
+
+  private static Section section(Study study, Output output) {
+    Options options = study.settings().options();
+    Interest interest = Interests.of(study, output, NAME);
+    Cases cases =
+        Cases.of(
+            study.sample(),
+            output,
+            interest,
+            options.whole("prim.points", Prim.LEAST, 1_000_000, MOST_POINTS),
+            study.settings().seed());
+    PrimRule rule =
+        new PrimRule(
+            options.number("prim.alpha", 0.01, 0.3, isFew(cases) ? COARSE : PrimRule.USUAL.alpha()),
+            options.number("prim.smallest", 0.005, 0.5, PrimRule.USUAL.smallest()),
+            options.number("prim.density", 0, 1, Double.NaN),
+            options.whole("prim.boxes", 1, 10, PrimRule.USUAL.boxes()));
+    int resamples = Math.min(MOST_RESAMPLES, study.settings().resamples());
+    List<Prim.Found> boxes = Prim.of(cases, rule, resamples, study.settings().seed());
+    String what = interest.of(output.name());
+    PrimPictures pictures = new PrimPictures(study, output, what, cases);
+    List<Figure> figures = new ArrayList<>();
+    for (int b = 0; b < boxes.size(); b++) {
+      if (b == 0 || boxes.get(b).claimed()) {
+        figures.addAll(pictures.of(boxes.get(b), b + 1));
+      }
+    }
+    return new Section(
+        NAME,
+        output.name(),
+        "Where it comes about",
+        answer(boxes, cases, what),
+        PrimTables.summary(boxes, cases.inputs()),
+        PrimTables.of(output, boxes, cases),
+        figures,
+        notes(cases, what),
+        null);
+  }
+
+  /** Whether thin slices of so many inputs would be told apart by luck. */
+  private static boolean isFew(Cases cases) {
+    return cases.size() < POINTS_AN_INPUT * cases.inputs().size();
+  }
+
+  private static String answer(List<Prim.Found> boxes, Cases cases, String what) {
+    List<Prim.Found> claimed = boxes.stream().filter(Prim.Found::claimed).toList();
+    String all = String.format(Locale.ROOT, "%.0f %%", 100 * cases.density());
+    if (claimed.isEmpty()) {
+      return String.format(
+          Locale.ROOT,
+          "Of all runs, %s have %s, and no part of the inputs' space stands out: boxes as good come"
+              + " about by chance in %.0f %% of deals (5 %% or less would count).",
+          all,
+          what,
+          100 * boxes.get(0).chance());
+    }
+    Prim.Found first = claimed.get(0);
+    String answer =
+        String.format(
+            Locale.ROOT,
+            "Of all runs, %s have %s. Where %s, on points held out, %s of them do; of all such runs,"
+                + " %s lie there.",
+            all,
+            what,
+            Interests.words(first.box(), cases.inputs()),
+            Cells.percent(first.density()),
+            Cells.percent(first.coverage()));
+    return claimed.size() == 1
+        ? answer
+        : answer
+            + " A second box: "
+            + Interests.words(claimed.get(1).box(), cases.inputs())
+            + ", with "
+            + Cells.percent(claimed.get(1).density())
+            + ".";
+  }
+
+  private static List<String> notes(Cases cases, String what) {
+    List<String> notes = new ArrayList<>();
+    notes.add(
+        "Of interest: runs with "
+            + what
+            + ". All runs of a point are in a box together; intervals and tests take points as"
+            + " units.");
+    notes.add(
+        "Boxes were found on two thirds of the points and judged on the others. Figures on the"
+            + " points that were searched (in tables and on the peeling path) are too good.");
+    notes.add(
+        "A box says where, not why: an input may restrict it because it goes along with another"
+            + " that matters. See how often a restriction is found again before trusting it.");
+    if (isFew(cases)) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "%,d points are few for %,d inputs: slices of inputs without effect may look as good"
+                  + " as others, and restrictions be missed. Screen inputs first, and name those"
+                  + " that matter with --inputs.",
+              cases.size(),
+              cases.inputs().size()));
+    }
+    if (cases.leftOut() > 0) {
+      notes.add(
+          Cells.count(cases.leftOut(), "point")
+              + " with a missing input or without a finished run were left out.");
+    }
+    if (cases.size() < cases.complete()) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "%,d of %,d points were drawn for this; prim.points takes more.",
+              cases.size(),
+              cases.complete()));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.decision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.discovery;
+
+import org.jspecify.annotations.NullMarked;

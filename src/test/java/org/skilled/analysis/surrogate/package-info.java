@@ -1,0 +1,4 @@
+@NullMarked
+package org.skilled.analysis.surrogate;
+
+import org.jspecify.annotations.NullMarked;
