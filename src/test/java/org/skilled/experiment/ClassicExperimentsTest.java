@@ -96,9 +96,11 @@ class ClassicExperimentsTest {
                     scenario: march-1991
                     weeks: 20
                     replications: 2
+                    outcomes: [sustained]
                     """));
     assertEquals("weeks", refusal.problems().get(0).field());
     assertTrue(refusal.getMessage().contains("periods"), refusal.getMessage());
+    assertEquals("outcomes[0]", refusal.problems().get(1).field(), "said in the same breath");
   }
 
   @Test
