@@ -2,6 +2,7 @@ package org.skilled.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +22,8 @@ import org.skilled.scenario.YamlDocument;
  * Scenarios of all models: those of the learning community, and of each published model one with
  * the paper's settings, of the model's name.
  *
- * <p>A scenario of a published model says so by {@code model}, or by {@code basedOn} with the model's
- * name or a file that says so.
+ * <p>A scenario of a published model says so by {@code model}, or by {@code basedOn} with the
+ * model's name or a file that says so.
  */
 public final class Scenarios {
   /** The field that names the scenario from which another one starts. */
@@ -123,8 +124,8 @@ public final class Scenarios {
     if (!base.endsWith(".yaml") && !base.endsWith(".yml")) {
       return null;
     }
-    Path file = Path.of(document.file()).resolveSibling(base);
-    if (!Files.isRegularFile(file)) {
+    Path file = neighbour(document, base);
+    if (file == null) {
       return null;
     }
     if (above.contains(identity(file))) {
@@ -137,6 +138,18 @@ public final class Scenarios {
     List<Path> path = Stream.concat(above.stream(), Stream.of(identity(file))).toList();
     FlatDocument under = base(read, read.root(), "", path);
     return under == null ? null : under.under(read);
+  }
+
+  /**
+   * A file beside the document; null if there is none, which the learning community's reader says.
+   */
+  private static @Nullable Path neighbour(YamlDocument document, String name) {
+    try {
+      Path file = Path.of(document.file()).resolveSibling(name);
+      return Files.isRegularFile(file) ? file : null;
+    } catch (InvalidPathException e) {
+      return null;
+    }
   }
 
   private static Path identity(Path file) {

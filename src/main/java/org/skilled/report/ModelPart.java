@@ -47,7 +47,10 @@ final class ModelPart implements Part {
 
   private void classic(Html html) {
     html.open("dl", "class", "odd");
-    item(html, "Model", facts.experiment().scenario().model() + ", version " + facts.manifest().modelVersion());
+    item(
+        html,
+        "Model",
+        facts.experiment().scenario().model() + ", version " + facts.manifest().modelVersion());
     item(html, "Purpose and source", facts.published());
     item(
         html,

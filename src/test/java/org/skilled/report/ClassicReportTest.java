@@ -39,7 +39,8 @@ class ClassicReportTest {
     String design = page.select("#design").text();
     assertTrue(design.contains("Series by period"), design);
     assertTrue(page.select("#model").text().contains("docs/classics.md"));
-    assertFalse(page.select("#design, #answer, #charts").text().toLowerCase(Locale.ROOT).contains("week"));
+    assertFalse(
+        page.select("#design, #answer, #charts").text().toLowerCase(Locale.ROOT).contains("week"));
     assertEquals(12, page.select("#chart-1 tbody tr").size(), "from the start to period 5, twice");
   }
 }
