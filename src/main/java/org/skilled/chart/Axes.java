@@ -59,11 +59,11 @@ final class Axes {
   }
 
   /**
-   * Weeks, or other steps of time, up to the end of the last one, with room for markers at both
-   * ends.
+   * Weeks up to the end of the last one, or other steps of time up to the last one, with room for
+   * markers at both ends.
    */
   static NumberAxis weeks(String label, double first, double last, int mostTicks) {
-    double end = last + 1;
+    double end = label.equals(WEEK) ? last + 1 : Math.max(last, first + 1);
     double room = (end - first) * 0.01;
     NumberAxis axis = new WeekAxis(first, end);
     axis.setRange(new Range(first - room, end + room));

@@ -62,7 +62,7 @@ public final class Bass implements Classic<BassParameters> {
 
   @Override
   public int periods(BassParameters parameters) {
-    return (int) Math.ceil(parameters.years() / parameters.step() - 0.5);
+    return (int) Math.rint(parameters.years() / parameters.step());
   }
 
   @Override
@@ -105,7 +105,7 @@ public final class Bass implements Classic<BassParameters> {
 
     @Override
     public boolean nextPeriod() {
-      if (year() + parameters.step() / 2 > parameters.years()) {
+      if (period == periods(parameters)) {
         return false;
       }
       period++;

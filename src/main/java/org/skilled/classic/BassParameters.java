@@ -32,7 +32,7 @@ public record BassParameters(
             source = "assumed; the paper's time is continuous")
         double step,
     @Parameter(
-            about = "Years until the run ends",
+            about = "Years until the run ends, to the nearest whole period",
             unit = "years",
             min = 1,
             max = 1000,

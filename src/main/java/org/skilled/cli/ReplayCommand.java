@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.RunSpec;
 import org.skilled.experiment.Simulator;
@@ -61,8 +60,8 @@ final class ReplayCommand implements Callable<Integer> {
         run.seed());
     reason(out, "stored", report.storedReason());
     reason(out, "now", report.replayedReason());
-    Stream.concat(report.outcomes().stream(), report.series().stream())
-        .forEach(comparison -> out.println(line(comparison)));
+    report.outcomes().forEach(outcome -> out.println(line(outcome, "")));
+    report.series().forEach(series -> out.println(line(series, " (series)")));
     out.println(
         report.same()
             ? "The same, in every bit."
@@ -76,8 +75,8 @@ final class ReplayCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(Replay.Comparison comparison) {
-    String name = "  " + comparison.name() + "  ";
+  private static String line(Replay.Comparison comparison, String kind) {
+    String name = "  " + comparison.name() + kind + "  ";
     return comparison.same()
         ? name + Text.number(comparison.stored())
         : name

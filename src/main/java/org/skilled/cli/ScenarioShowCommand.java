@@ -63,15 +63,18 @@ final class ScenarioShowCommand implements Callable<Integer> {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("PARAMETER", "VALUE", "RANGE", "MEANING [UNIT]"));
     String block = "";
+    boolean nested = true;
     for (ParameterEntry entry : document.parameters()) {
       if (!entry.isFactor() || entry.path().contains("<")) {
         continue;
       }
       String first = StringUtils.substringBefore(entry.path(), ".");
-      if (!first.equals(block)) {
+      boolean below = entry.path().contains(".");
+      if (!first.equals(block) && (nested || below)) {
         rows.add(List.of());
       }
       block = first;
+      nested = below;
       rows.add(
           List.of(
               entry.path(),

@@ -17,8 +17,8 @@ import org.skilled.scenario.ModelScenario;
 /**
  * A published model as one that experiments can run.
  *
- * <p>A series has the value at the end of each period. A run that ends before its last period keeps
- * the values that it ended with.
+ * <p>A series begins with the value at the start, so that its entry {@code t} is the value after
+ * {@code t} periods. A run that ends before its last period keeps the values that it ended with.
  */
 final class ClassicSimulator<P extends Record> implements Simulator {
   private final Classic<P> model;
@@ -36,16 +36,16 @@ final class ClassicSimulator<P extends Record> implements Simulator {
       List<String> series) {
     P parameters = model.parameters().cast(((FlatScenario) scenario).parameters());
     ClassicRun run = model.start(parameters, seed);
-    double[][] course = new double[series.size()][series.isEmpty() ? 0 : scenario.weeks()];
+    double[][] course = new double[series.size()][series.isEmpty() ? 0 : scenario.weeks() + 1];
     int period = 0;
-    while (run.nextPeriod()) {
+    do {
       for (int s = 0; s < course.length; s++) {
         course[s][period] = run.value(series.get(s));
       }
       period++;
-    }
-    for (int s = 0; s < course.length; s++) {
-      Arrays.fill(course[s], period, course[s].length, run.value(series.get(s)));
+    } while (run.nextPeriod());
+    for (double[] values : course) {
+      Arrays.fill(values, period, values.length, values[period - 1]);
     }
     return new RunOutput(outcomes.stream().mapToDouble(run::value).toArray(), course);
   }

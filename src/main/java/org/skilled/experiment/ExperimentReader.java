@@ -150,7 +150,9 @@ public final class ExperimentReader {
         weeks.isIntegralNumber() && weeks.canConvertToInt()
             ? (Object) weeks.intValue()
             : weeks.asText();
-    return fields.noting(WEEKS, () -> scenario.with(WEEKS, value));
+    ModelDocument set = fields.noting(WEEKS, () -> scenario.with(WEEKS, value));
+    // Other faults are to be said in the same breath.
+    return set == null ? scenario : set;
   }
 
   private List<String> outcomes(ModelScenario base) {

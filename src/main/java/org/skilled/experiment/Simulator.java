@@ -51,7 +51,10 @@ public interface Simulator {
     return Quantities.outcomes();
   }
 
-  /** The series that scenarios of this model have, by the end of each week or period. */
+  /**
+   * The series that scenarios of this model have: at the end of each week, or, where the model goes
+   * in periods, at the start and at the end of each.
+   */
   default List<Quantity> series() {
     return Quantities.series();
   }

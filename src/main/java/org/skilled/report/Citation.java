@@ -15,18 +15,21 @@ final class Citation {
     return Resource.text("CITATION.cff");
   }
 
+  /** The program, in its version, as BibTeX. */
+  static String program(String version) {
+    JsonNode file = read();
+    return "@software{skilled,\n"
+        + field("title", file.path("title").asText())
+        + field("author", authors(file.path("authors")))
+        + field("version", version)
+        + field("note", "License: " + file.path("license").asText())
+        + "}\n";
+  }
+
   /** The program, in its version, and all references, as BibTeX. */
   static String bibtex(String version) {
-    JsonNode file = read();
-    List<String> entries = new ArrayList<>();
-    entries.add(
-        "@software{skilled,\n"
-            + field("title", file.path("title").asText())
-            + field("author", authors(file.path("authors")))
-            + field("version", version)
-            + field("note", "License: " + file.path("license").asText())
-            + "}");
-    for (JsonNode reference : file.path("references")) {
+    List<String> entries = new ArrayList<>(List.of(program(version)));
+    for (JsonNode reference : read().path("references")) {
       String first = reference.path("authors").path(0).path("family-names").asText("reference");
       entries.add(
           "@techreport{"
@@ -38,9 +41,9 @@ final class Citation {
               + field("institution", reference.path("institution").path("name").asText())
               + field("address", reference.path("publisher").path("city").asText())
               + field("year", reference.path("year").asText())
-              + "}");
+              + "}\n");
     }
-    return String.join("\n\n", entries) + "\n";
+    return String.join("\n", entries);
   }
 
   private static JsonNode read() {

@@ -47,7 +47,7 @@ final class DesignPart implements Part {
     fact(html, "Outcomes", String.join(", ", experiment.outcomes()));
     fact(
         html,
-        "Weekly series",
+        "Series by " + facts.step(),
         experiment.series().isEmpty() ? "none" : String.join(", ", experiment.series()));
     html.close("dl").line();
     if (experiment.design().paths().isEmpty()) {

@@ -11,6 +11,7 @@ import org.skilled.experiment.store.Manifest;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.Quantity;
 import org.skilled.scenario.ModelScenario;
+import org.skilled.scenario.Scenario;
 import org.skilled.study.book.PointNames;
 
 /** What all parts of a report look at: the results, read once. */
@@ -46,9 +47,19 @@ final class Facts {
     return commands;
   }
 
-  /** What the model is about and where it was published. */
+  /** Whether the model is a published one, and not the learning community. */
+  boolean isClassic() {
+    return !base.model().equals(Scenario.MODEL);
+  }
+
+  /** What a published model is about and where it was published. */
   String published() {
     return Scenarios.named(base.model()).resolve().about();
+  }
+
+  /** What a step of time is called: week or period. */
+  String step() {
+    return base.step();
   }
 
   /** What a design point is called. */

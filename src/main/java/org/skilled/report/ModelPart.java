@@ -1,8 +1,5 @@
 package org.skilled.report;
 
-import org.skilled.scenario.ModelScenario;
-import org.skilled.scenario.Scenario;
-
 /** What the model is, in short: a summary by the ODD protocol. */
 final class ModelPart implements Part {
   private final Facts facts;
@@ -23,9 +20,8 @@ final class ModelPart implements Part {
 
   @Override
   public void write(Html html) {
-    ModelScenario base = facts.experiment().scenario().resolve();
-    if (!base.model().equals(Scenario.MODEL)) {
-      classic(html, base);
+    if (facts.isClassic()) {
+      classic(html);
       return;
     }
     Odd odd = Odd.read();
@@ -49,9 +45,12 @@ final class ModelPart implements Part {
     html.close("dl").line();
   }
 
-  private void classic(Html html, ModelScenario base) {
+  private void classic(Html html) {
     html.open("dl", "class", "odd");
-    item(html, "Model", base.model() + ", version " + facts.manifest().modelVersion());
+    item(
+        html,
+        "Model",
+        facts.experiment().scenario().model() + ", version " + facts.manifest().modelVersion());
     item(html, "Purpose and source", facts.published());
     item(
         html,

@@ -38,22 +38,22 @@ public final class FlatDocument implements ModelDocument {
   }
 
   /**
-   * A scenario from a document of its own.
+   * This scenario with what a document sets in its place.
    *
    * @throws InputException with all problems: unknown fields, wrong types, values out of range
    */
-  public static FlatDocument read(FlatModel model, YamlDocument document) {
-    return of(model).with(Node.of(document, 0));
+  public FlatDocument under(YamlDocument document) {
+    return with(Node.of(document, 0));
   }
 
   /**
-   * A scenario written inside another document, such as an experiment.
+   * The same, written inside another document, such as an experiment.
    *
    * @param field a field at the top of the document that holds a mapping
-   * @throws InputException as {@link #read}
+   * @throws InputException as {@link #under(YamlDocument)}
    */
-  public static FlatDocument inside(FlatModel model, YamlDocument document, String field) {
-    return of(model).with(Node.at(document, field));
+  public FlatDocument under(YamlDocument document, String field) {
+    return with(Node.at(document, field));
   }
 
   private FlatDocument with(Node.Mapping written) {
@@ -104,14 +104,28 @@ public final class FlatDocument implements ModelDocument {
         .parameters()
         .keySet()
         .forEach(name -> fields.put(name, Objects.requireNonNull(values.get(name))));
-    Record parameters =
-        ScenarioBinder.bind(new Node.Mapping(values.origin(), fields), model.settings().getClass());
+    Record parameters = bound(new Node.Mapping(values.origin(), fields));
     return new FlatScenario(
         model.name(),
         words(Shapes.NAME),
         words(FlatModel.ABOUT),
         model.periods().applyAsInt(parameters),
         parameters);
+  }
+
+  /** What values contradict together is said with the place of the scenario. */
+  private Record bound(Node.Mapping fields) {
+    try {
+      return ScenarioBinder.bind(fields, model.settings().getClass());
+    } catch (InputException e) {
+      InputException placed =
+          new InputException(
+              e.problems().stream()
+                  .map(problem -> values.origin().problem(problem.message()))
+                  .toList());
+      placed.initCause(e);
+      throw placed;
+    }
   }
 
   @Override

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The mean path against the closed form is tested by {@code ReplicationsTest}. */
 class BassTest {
@@ -68,6 +70,20 @@ class BassTest {
   void aRunEndsAfterItsYears() {
     ClassicRun run = Ends.of(model, paper, 1);
     assertEquals(20, run.value(Bass.YEAR), 1e-9);
+  }
+
+  /** Also where half a period is left over, however sums of steps are rounded. */
+  @ParameterizedTest
+  @CsvSource({"0.4, 1", "0.3, 1.05", "0.7, 1.05", "0.0001, 1", "0.1, 20", "1, 2.5", "0.6, 1.5"})
+  void aRunHasAsManyPeriodsAsItSays(double step, double years) {
+    BassParameters odd = new BassParameters(10, 0.1, 0.4, step, years);
+    ClassicRun run = model.start(odd, 1);
+    int periods = 0;
+    while (run.nextPeriod()) {
+      periods++;
+    }
+    assertEquals(model.periods(odd), periods);
+    assertEquals(years, run.value(Bass.YEAR), step / 2 + 1e-9);
   }
 
   private double furthest(double step) {

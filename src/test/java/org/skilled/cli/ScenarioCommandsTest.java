@@ -42,6 +42,13 @@ class ScenarioCommandsTest {
   }
 
   @Test
+  void parametersOfPublishedModelsStandTogether() {
+    List<String> shown = Cli.run("scenario", "show", "march-1991").fine().out().lines().toList();
+    assertEquals(2, shown.stream().filter(String::isBlank).count(), shown::toString);
+    assertTrue(shown.get(shown.size() - 1).startsWith("periods "), shown::toString);
+  }
+
+  @Test
   void showFitsTheScreen() {
     for (String name : ScenarioDocument.shippedNames()) {
       String shown = Cli.run("scenario", "show", name).fine().out();

@@ -68,14 +68,16 @@ class ClassicExperimentsTest {
         ANY.of(march.model())
             .run(march.resolve(), null, 17, List.of(March.PEOPLE), List.of(March.CODE));
     ClassicRun run = new March().start(parameters, 17);
-    double[] code = new double[400];
+    double[] code = new double[401];
+    code[0] = run.value(March.CODE);
+    assertEquals(0, code[0], "the code believes nothing at the start");
     int periods = 0;
     while (run.nextPeriod()) {
-      code[periods++] = run.value(March.CODE);
+      code[++periods] = run.value(March.CODE);
     }
     assertTrue(periods < 400, "the run settles early");
-    for (int rest = periods; rest < 400; rest++) {
-      code[rest] = code[periods - 1];
+    for (int rest = periods + 1; rest <= 400; rest++) {
+      code[rest] = code[periods];
     }
     assertArrayEquals(code, output.series()[0]);
     assertArrayEquals(new double[] {run.value(March.PEOPLE)}, output.outcomes());
@@ -94,9 +96,11 @@ class ClassicExperimentsTest {
                     scenario: march-1991
                     weeks: 20
                     replications: 2
+                    outcomes: [sustained]
                     """));
     assertEquals("weeks", refusal.problems().get(0).field());
     assertTrue(refusal.getMessage().contains("periods"), refusal.getMessage());
+    assertEquals("outcomes[0]", refusal.problems().get(1).field(), "said in the same breath");
   }
 
   @Test

@@ -74,11 +74,14 @@ class ScenariosTest {
       delimiter = '|',
       value = {
         "model: march-1990 | 1 | model | 'march-1991'",
+        "basedOn: \"a\\\\0.yaml\" | 1 | basedOn | no name of a file",
+        "model: [march-1991] | 1 | model | no published model",
         "model: march-1991\\nbasedOn: one-ward | 2 | basedOn | the model is march-1991",
         "model: march-1991\\npeople: 0 | 2 | people | 1",
         "model: march-1991\\npeopel: 5 | 2 | peopel | 'people'",
         "model: bass-1969\\nstep: fast | 2 | step | number",
-        "model: lazer-friedman-2007\\nnetwork: star | 2 | network | ring"
+        "model: lazer-friedman-2007\\nnetwork: star | 2 | network | ring",
+        "model: march-1991\\nbasedOn: scenario.yaml | 2 | basedOn | leads back"
       })
   void faultsHaveTheirPlaceAndRemedy(String text, int line, String field, String remedy)
       throws IOException {
@@ -97,6 +100,30 @@ class ScenariosTest {
     ModelDocument odd = Scenarios.named("centola-macy-2007").with("degree", 7);
     InputException refusal = assertThrows(InputException.class, odd::resolve);
     assertTrue(refusal.getMessage().contains("it must be even"), refusal.getMessage());
+  }
+
+  @Test
+  void contradictionsInAFileHaveItsName() throws IOException {
+    ModelDocument odd = Scenarios.read(file("model: centola-macy-2007\ndegree: 7\n"));
+    InputException refusal = assertThrows(InputException.class, odd::resolve);
+    Problem problem = refusal.problems().get(0);
+    assertEquals(folder.resolve("scenario.yaml").toString(), problem.file());
+    assertTrue(problem.message().startsWith("degree is 7"), problem.message());
+  }
+
+  @Test
+  void filesCanBeBasedOnFilesOfPublishedModels() throws IOException {
+    file("name: small\nmodel: march-1991\npeople: 20\nturnover: 0.1\n");
+    Path above = folder.resolve("above.yaml");
+    Files.writeString(above, "name: above\nbasedOn: scenario.yaml\nturnover: 0.2\n");
+    FlatScenario read = assertInstanceOf(FlatScenario.class, Scenarios.read(above).resolve());
+    assertEquals("above", read.name());
+    MarchParameters parameters = assertInstanceOf(MarchParameters.class, read.parameters());
+    assertEquals(20, parameters.people());
+    assertEquals(0.2, parameters.turnover());
+    Files.writeString(above, "model: bass-1969\nbasedOn: scenario.yaml\n");
+    InputException refusal = assertThrows(InputException.class, () -> Scenarios.read(above));
+    assertEquals("basedOn", refusal.problems().get(0).field());
   }
 
   @Test

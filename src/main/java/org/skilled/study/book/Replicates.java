@@ -36,13 +36,19 @@ final class Replicates {
   }
 
   /**
-   * One mean course a replicate over some points.
+   * One mean course a replicate over some points, as long as the longest run of them.
    *
    * @param courses {@code [point][replicate][week]}; an empty course where a run failed
    * @return {@code [replicate][week]}; NaN where no point has a value
    */
-  static double[][] means(double[][][] courses, int weeks) {
+  static double[][] means(double[][][] courses) {
     int replicates = courses.length == 0 ? 0 : courses[0].length;
+    int weeks =
+        Arrays.stream(courses)
+            .flatMap(Arrays::stream)
+            .mapToInt(course -> course.length)
+            .max()
+            .orElse(0);
     double[][] means = new double[replicates][weeks];
     for (int r = 0; r < replicates; r++) {
       for (int week = 0; week < weeks; week++) {

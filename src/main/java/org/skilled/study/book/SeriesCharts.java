@@ -73,7 +73,7 @@ final class SeriesCharts {
                 .toArray();
       }
       drawn.mark(group.points());
-      double[][] means = Replicates.means(courses, context.base().weeks());
+      double[][] means = Replicates.means(courses);
       lines.add(new TimeCourse.Line(group.label(), band(means, series)));
     }
     return new Course(request, lines, drawn);

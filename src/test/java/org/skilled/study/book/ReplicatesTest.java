@@ -28,6 +28,13 @@ class ReplicatesTest {
   @Test
   void coursesOfRunsThatFailedAreLeftOut() {
     double[][][] courses = {{{1, 2}, {}}, {{3, 4}, {5, 6}}};
-    assertArrayEquals(new double[][] {{2, 3}, {5, 6}}, Replicates.means(courses, 2));
+    assertArrayEquals(new double[][] {{2, 3}, {5, 6}}, Replicates.means(courses));
+  }
+
+  /** As where the length of a run is itself a factor. */
+  @Test
+  void coursesAreAsLongAsTheLongestRun() {
+    double[][][] courses = {{{1}}, {{3, 4, 5}}};
+    assertArrayEquals(new double[][] {{2, 4, 5}}, Replicates.means(courses));
   }
 }
