@@ -2,6 +2,8 @@ package org.skilled.classic;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.skilled.network.SocialNetwork;
 import org.skilled.random.Draws;
 
 /**
@@ -61,6 +63,11 @@ public final class Bass implements Classic<BassParameters> {
   }
 
   @Override
+  public String level() {
+    return "has adopted";
+  }
+
+  @Override
   public int periods(BassParameters parameters) {
     return (int) Math.rint(parameters.years() / parameters.step());
   }
@@ -116,6 +123,21 @@ public final class Bass implements Classic<BassParameters> {
         adopters++;
       }
       return true;
+    }
+
+    @Override
+    public int people() {
+      return resistance.length;
+    }
+
+    @Override
+    public double level(int person) {
+      return person < adopters ? 1 : 0;
+    }
+
+    @Override
+    public @Nullable SocialNetwork network() {
+      return null;
     }
 
     @Override

@@ -56,6 +56,11 @@ public final class CentolaMacy implements Classic<CentolaMacyParameters> {
   }
 
   @Override
+  public String level() {
+    return "has adopted";
+  }
+
+  @Override
   public int periods(CentolaMacyParameters parameters) {
     return parameters.periods();
   }
@@ -117,6 +122,21 @@ public final class CentolaMacy implements Classic<CentolaMacyParameters> {
         adopted[person] = true;
       }
       adopters += latest.length;
+    }
+
+    @Override
+    public int people() {
+      return adopted.length;
+    }
+
+    @Override
+    public double level(int person) {
+      return adopted[person] ? 1 : 0;
+    }
+
+    @Override
+    public SocialNetwork network() {
+      return network;
     }
 
     @Override

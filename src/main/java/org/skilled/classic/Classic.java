@@ -33,6 +33,9 @@ public interface Classic<P extends Record> {
   /** What it reports, in the order in which it is best read; never empty. */
   List<Reported> quantities();
 
+  /** What {@link ClassicRun#level} is, in a few words. */
+  String level();
+
   /** How many periods a run has at most. */
   int periods(P parameters);
 

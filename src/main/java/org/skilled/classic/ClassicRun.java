@@ -1,5 +1,8 @@
 package org.skilled.classic;
 
+import org.jspecify.annotations.Nullable;
+import org.skilled.network.SocialNetwork;
+
 /** A run of a published model, period by period; a pure function of parameters and seed. */
 public interface ClassicRun {
 
@@ -12,4 +15,13 @@ public interface ClassicRun {
    * @throws IllegalArgumentException if the model declares no quantity of this name
    */
   double value(String quantity);
+
+  /** Number of people. */
+  int people();
+
+  /** How far a person is, for pictures: from 0 to 1, what {@link Classic#level()} says. */
+  double level(int person);
+
+  /** Who sees whom; null where everybody sees everybody. */
+  @Nullable SocialNetwork network();
 }

@@ -63,6 +63,11 @@ public final class CowanJonard implements Classic<CowanJonardParameters> {
   }
 
   @Override
+  public String level() {
+    return "mean knowledge, as a share of the most that anybody can have";
+  }
+
+  @Override
   public int periods(CowanJonardParameters parameters) {
     return parameters.periods();
   }
@@ -164,6 +169,24 @@ public final class CowanJonard implements Classic<CowanJonardParameters> {
       list[at] = list[next];
       list[next] = drawn;
       return drawn;
+    }
+
+    @Override
+    public int people() {
+      return knows.length;
+    }
+
+    @Override
+    public double level(int person) {
+      return Math.min(
+          1,
+          level(knows[person])
+              / Math.max(1, Math.max(parameters.common(), parameters.expertise())));
+    }
+
+    @Override
+    public SocialNetwork network() {
+      return network;
     }
 
     @Override

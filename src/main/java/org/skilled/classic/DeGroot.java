@@ -63,6 +63,11 @@ public final class DeGroot implements Classic<DeGrootParameters> {
   }
 
   @Override
+  public String level() {
+    return "opinion";
+  }
+
+  @Override
   public int periods(DeGrootParameters parameters) {
     return parameters.periods();
   }
@@ -137,6 +142,21 @@ public final class DeGroot implements Classic<DeGrootParameters> {
       }
       double self = parameters.selfWeight();
       return self * last[i] + (1 - self) * (sum / network.degree(i));
+    }
+
+    @Override
+    public int people() {
+      return opinion.length;
+    }
+
+    @Override
+    public double level(int person) {
+      return opinion[person];
+    }
+
+    @Override
+    public SocialNetwork network() {
+      return network;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.skilled.classic;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.skilled.network.Lattices;
 import org.skilled.network.SocialNetwork;
 import org.skilled.random.Draws;
@@ -67,6 +68,11 @@ public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
   }
 
   @Override
+  public String level() {
+    return "score, as a share of the best possible";
+  }
+
+  @Override
   public int periods(LazerFriedmanParameters parameters) {
     return parameters.periods();
   }
@@ -91,7 +97,7 @@ public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
     Run(LazerFriedmanParameters parameters, Draws draws) {
       this.parameters = parameters;
       this.draws = draws;
-      network = network(parameters, draws);
+      network = networkOf(parameters, draws);
       landscape = new Landscape(parameters.choices(), parameters.interdependence(), draws);
       highest = landscape.best();
       int people = parameters.people();
@@ -157,6 +163,21 @@ public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
     }
 
     @Override
+    public int people() {
+      return solution.length;
+    }
+
+    @Override
+    public double level(int person) {
+      return scaled(score[person]);
+    }
+
+    @Override
+    public @Nullable SocialNetwork network() {
+      return parameters.network() == LazerFriedmanParameters.Network.COMPLETE ? null : network;
+    }
+
+    @Override
     public double value(String quantity) {
       return switch (quantity) {
         case MEAN -> Arrays.stream(score).mapToDouble(this::scaled).sum() / score.length;
@@ -178,7 +199,7 @@ public final class LazerFriedman implements Classic<LazerFriedmanParameters> {
     }
   }
 
-  private static SocialNetwork network(LazerFriedmanParameters parameters, Draws draws) {
+  private static SocialNetwork networkOf(LazerFriedmanParameters parameters, Draws draws) {
     int people = parameters.people();
     int degree = parameters.degree();
     return switch (parameters.network()) {

@@ -55,6 +55,11 @@ public final class March implements Classic<MarchParameters> {
   }
 
   @Override
+  public String level() {
+    return "share of dimensions that are believed rightly";
+  }
+
+  @Override
   public int periods(MarchParameters parameters) {
     return parameters.periods();
   }

@@ -1,6 +1,8 @@
 package org.skilled.classic;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.skilled.network.SocialNetwork;
 import org.skilled.random.Draws;
 
 /**
@@ -68,6 +70,23 @@ final class MarchRun implements ClassicRun {
     socialize();
     learn();
     return true;
+  }
+
+  @Override
+  public int people() {
+    return plus.length;
+  }
+
+  @Override
+  public double level(int person) {
+    return (double)
+            (Long.bitCount(plus[person] & reality) + Long.bitCount(minus[person] & ~reality))
+        / parameters.dimensions();
+  }
+
+  @Override
+  public @Nullable SocialNetwork network() {
+    return null;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skilled.classic.Classic;
 import org.skilled.classic.ClassicRun;
+import org.skilled.classic.ClassicSimulation;
 import org.skilled.classic.Reported;
 import org.skilled.model.Quantity;
 import org.skilled.model.RunOutput;
@@ -35,7 +36,9 @@ final class ClassicSimulator<P extends Record> implements Simulator {
       List<String> outcomes,
       List<String> series) {
     P parameters = model.parameters().cast(((FlatScenario) scenario).parameters());
-    ClassicRun run = model.start(parameters, seed);
+    ClassicSimulation<P> simulation = new ClassicSimulation<>(model, parameters, seed);
+    simulation.start();
+    ClassicRun run = simulation.run();
     double[][] course = new double[series.size()][series.isEmpty() ? 0 : scenario.weeks() + 1];
     int period = 0;
     do {
@@ -43,10 +46,11 @@ final class ClassicSimulator<P extends Record> implements Simulator {
         course[s][period] = run.value(series.get(s));
       }
       period++;
-    } while (run.nextPeriod());
+    } while (simulation.nextPeriod());
     for (double[] values : course) {
       Arrays.fill(values, period, values.length, values[period - 1]);
     }
+    simulation.finish();
     return new RunOutput(outcomes.stream().mapToDouble(run::value).toArray(), course);
   }
 

@@ -13,10 +13,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.skilled.network.SocialNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.Parameter;
 
@@ -57,6 +59,62 @@ class ClassicsTest {
             () -> quantity + " is " + value + " in period " + now + " of seed " + seed);
       }
       if (!run.nextPeriod()) {
+        return;
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void showPeopleAsTheirQuantitiesSay(Classic<?> model) {
+    showsPeople(model);
+  }
+
+  private static <P extends Record> void showsPeople(Classic<P> model) {
+    Map<String, String> means =
+        Map.of(
+            "centola-macy-2007", CentolaMacy.ADOPTERS,
+            "bass-1969", Bass.ADOPTERS,
+            "degroot-1974", DeGroot.MEAN,
+            "lazer-friedman-2007", LazerFriedman.MEAN);
+    ClassicSimulation<P> simulation = new ClassicSimulation<>(model, model.paper(), 3);
+    simulation.start();
+    ClassicRun run = simulation.run();
+    SocialNetwork network = run.network();
+    assertEquals(run.people(), network == null ? run.people() : network.people());
+    for (int period = 0; period < 30; period++) {
+      double sum = 0;
+      for (int person = 0; person < run.people(); person++) {
+        double level = run.level(person);
+        assertTrue(level >= 0 && level <= 1, () -> model.level() + " is " + level);
+        sum += level;
+      }
+      String mean = means.get(model.name());
+      if (mean != null) {
+        assertEquals(run.value(mean), sum / run.people(), 1e-9);
+      }
+      simulation.nextPeriod();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void endOnTheScheduleWhenTheyEndByThemselves(Classic<?> model) {
+    endsAlike(model);
+  }
+
+  private static <P extends Record> void endsAlike(Classic<P> model) {
+    ClassicRun alone = model.start(model.paper(), 11);
+    ClassicSimulation<P> simulation = new ClassicSimulation<>(model, model.paper(), 11);
+    simulation.start();
+    for (int period = 0; period < 2500; period++) {
+      boolean going = alone.nextPeriod();
+      assertEquals(going, simulation.nextPeriod());
+      for (Reported quantity : model.quantities()) {
+        assertEquals(alone.value(quantity.name()), simulation.run().value(quantity.name()));
+      }
+      if (!going) {
+        assertFalse(simulation.nextPeriod());
         return;
       }
     }
