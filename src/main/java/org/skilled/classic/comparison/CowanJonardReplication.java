@@ -60,25 +60,27 @@ final class CowanJonardReplication implements Replication {
     double[][] variance = ends[1];
     double[][] variation = ends[2];
     List<Row> rows =
-        List.of(
-            Row.above(
-                "mean knowledge with 0.1 rewired, less on the ring",
-                Runs.difference(mean[SMALL_WORLD], mean[RING])),
-            Row.above(
-                "mean knowledge with 0.1 rewired, less on the random network",
-                Runs.difference(mean[SMALL_WORLD], mean[RANDOM])),
-            Row.above(
-                "variance with 0.03 rewired, less on the ring",
-                Runs.difference(variance[WIDE], variance[RING])),
-            Row.above(
-                "variance with 0.03 rewired, less on the random network",
-                Runs.difference(variance[WIDE], variance[RANDOM])),
-            Row.above(
-                "coefficient of variation on the ring, less with 0.1 rewired",
-                Runs.difference(variation[RING], variation[SMALL_WORLD])),
-            Row.above(
-                "coefficient of variation on the random network, less with 0.1 rewired",
-                Runs.difference(variation[RANDOM], variation[SMALL_WORLD])));
+        Stream.of(
+                Row.above(
+                    "mean knowledge with 0.1 rewired, less on the ring",
+                    Runs.difference(mean[SMALL_WORLD], mean[RING])),
+                Row.above(
+                    "mean knowledge with 0.1 rewired, less on the random network",
+                    Runs.difference(mean[SMALL_WORLD], mean[RANDOM])),
+                Row.above(
+                    "variance with 0.03 rewired, less on the ring",
+                    Runs.difference(variance[WIDE], variance[RING])),
+                Row.above(
+                    "variance with 0.03 rewired, less on the random network",
+                    Runs.difference(variance[WIDE], variance[RANDOM])),
+                Row.above(
+                    "coefficient of variation on the ring, less with 0.1 rewired",
+                    Runs.difference(variation[RING], variation[SMALL_WORLD])),
+                Row.above(
+                    "coefficient of variation on the random network, less with 0.1 rewired",
+                    Runs.difference(variation[RANDOM], variation[SMALL_WORLD])))
+            .map(Row::afterTrials)
+            .toList();
     return new Comparison(
         runs.count(),
         runs.seed(),

@@ -71,8 +71,9 @@ final class LazerFriedmanReplication implements Replication {
     for (int k = 0; k < COMPLETE; k++) {
       rows.add(
           Row.above(
-              "K = 5, early: mean score on the complete network, less on the " + NAMES.get(k),
-              Runs.difference(Runs.at(course[COMPLETE], EARLY), Runs.at(course[k], EARLY))));
+                  "K = 5, early: mean score on the complete network, less on the " + NAMES.get(k),
+                  Runs.difference(Runs.at(course[COMPLETE], EARLY), Runs.at(course[k], EARLY)))
+              .afterTrials());
     }
     for (int k = 0; k < COMPLETE; k++) {
       rows.add(
