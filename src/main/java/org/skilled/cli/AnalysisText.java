@@ -65,14 +65,15 @@ final class AnalysisText {
     return new Options(given);
   }
 
-  /** What to say when no method says anything. */
+  /** What to say when no method says anything: one reason if it is that of all. */
   static InputException nothing(Analysis analysis) {
-    if (analysis.study().sample().points() == 1) {
+    boolean several = analysis.refusals().size() > 1;
+    if (several && analysis.study().sample().points() == 1) {
       return InputException.of(
           "all runs are of one design point, so nothing tells what the inputs do; add runs at"
               + " other values of the inputs");
     }
-    if (analysis.study().outputs().stream().allMatch(AnalysisText::isConstant)) {
+    if (several && analysis.study().outputs().stream().allMatch(AnalysisText::isConstant)) {
       return InputException.of(
           String.join(", ", analysis.study().outputs().stream().map(Output::name).toList())
               + ": the same at all points, so it depends on no input there; look at other outputs, or"

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.skilled.problem.Problem;
 
 /** Why the database could not read a CSV file, in words for whoever has to mend it. */
@@ -55,6 +56,11 @@ final class CsvFault {
       }
     }
     return new Problem(file.toString(), 0, null, "is no table that can be read as CSV: " + said);
+  }
+
+  /** Whether what was taken for the name of a column looks like names of several. */
+  static boolean hasSeparator(Set<String> names) {
+    return names.stream().anyMatch(name -> cells(name) > 1);
   }
 
   private static int cells(String line) {

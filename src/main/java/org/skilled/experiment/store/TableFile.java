@@ -78,11 +78,14 @@ public final class TableFile implements AutoCloseable {
             types.put(columns.getString(1), columns.getString(2));
           }
         }
+        if (!parquet && types.size() == 1 && CsvFault.hasSeparator(types.keySet())) {
+          throw new InputException(CsvFault.of(file, "its columns cannot be told apart"));
+        }
         try (ResultSet count = statement.executeQuery("SELECT count(*) FROM t")) {
           count.next();
           return new TableFile(file, connection, types, count.getInt(1));
         }
-      } catch (SQLException e) {
+      } catch (SQLException | InputException e) {
         connection.close();
         throw e;
       }
