@@ -86,7 +86,8 @@ final class AnalysisText {
   }
 
   private static boolean isConstant(Output output) {
-    return Arrays.stream(output.means()).filter(mean -> !Double.isNaN(mean)).distinct().count() == 1;
+    return Arrays.stream(output.means()).filter(mean -> !Double.isNaN(mean)).distinct().count()
+        == 1;
   }
 
   /** What is said of each output, then of all, then what was not used and why. */

@@ -95,7 +95,8 @@ public final class TableStudy {
         outputs,
         List.of(),
         false,
-        new Study.Origin(name, "unknown", "a table, analysed by Skilled " + Build.current().version()),
+        new Study.Origin(
+            name, "unknown", "a table, analysed by Skilled " + Build.current().version()),
         settings);
   }
 
