@@ -1,7 +1,10 @@
 package org.skilled.chart;
 
 import java.awt.geom.Ellipse2D;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYBoxAnnotation;
 import org.jfree.chart.axis.ValueAxis;
@@ -13,6 +16,11 @@ import org.jfree.data.xy.XYSeriesCollection;
 
 /** Points over two inputs, those of interest apart from the others, with a box. */
 public final class BoxScatter {
+  private static final double TURN_STEP = 0.0045;
+  private static final double ASPECT = 1.7;
+  private static final double GOLDEN_ANGLE = 2.399963229728653;
+  private static final int MOST_AROUND = 40;
+
   private BoxScatter() {}
 
   /**
@@ -66,7 +74,8 @@ public final class BoxScatter {
     XYPlot plot = House.plot(axis(data.across(), x, true), axis(data.up(), y, false));
     XYSeries others = new XYSeries("others", false);
     XYSeries interest = new XYSeries("interest", false);
-    data.points().forEach(p -> (p.interest() ? interest : others).add(p.x(), p.y()));
+    List<Point> shown = sideBySide(data.points(), x.getLength(), y.getLength());
+    shown.forEach(p -> (p.interest() ? interest : others).add(p.x(), p.y()));
     XYSeriesCollection dataset = new XYSeriesCollection();
     dataset.addSeries(interest);
     dataset.addSeries(others);
@@ -97,8 +106,27 @@ public final class BoxScatter {
         List.of(),
         data.caption()
             .text(
-                "Filled, orange: points of interest; hollow, blue: others. Frame: the box, whose"
-                    + " other restrictions are not drawn."));
+                "Filled, orange: points of interest; hollow, blue: others"
+                    + (shown.equals(data.points()) ? "" : "; points of one place lie side by side")
+                    + ". Frame: the box, whose other restrictions are not drawn."));
+  }
+
+  /** Points of one place wind round it, so that none hides another: grids, levels, lattices. */
+  private static List<Point> sideBySide(List<Point> points, double wide, double tall) {
+    Map<List<Double>, Integer> before = new HashMap<>();
+    List<Point> spread = new ArrayList<>();
+    for (Point point : points) {
+      int rank = before.merge(List.of(point.x(), point.y()), 1, Integer::sum) - 1;
+      double away = TURN_STEP * StrictMath.sqrt(Math.min(rank, MOST_AROUND));
+      spread.add(
+          rank == 0
+              ? point
+              : new Point(
+                  point.x() + wide * away * StrictMath.cos(rank * GOLDEN_ANGLE),
+                  point.y() + tall * ASPECT * away * StrictMath.sin(rank * GOLDEN_ANGLE),
+                  point.interest()));
+    }
+    return spread;
   }
 
   private static Range range(Side side, List<Double> values) {

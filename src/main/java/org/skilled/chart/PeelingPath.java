@@ -74,8 +74,8 @@ public final class PeelingPath {
         data.caption()
             .text(
                 "Dot: a box, on the points that were searched; ring: the chosen one. Cross: what"
-                    + " was made of it, on points held out, with 95 % intervals. Dashed: share of"
-                    + " all runs."));
+                    + " was made of it, on points held out, with 95 % intervals. Dashed: share"
+                    + " where the way begins."));
   }
 
   private static XYPlot plot(Data data, ColourScale scale) {

@@ -14,7 +14,7 @@ import org.skilled.analysis.Estimate;
 public final class RankedIndices {
   private static final int MOST_ROWS = 30;
   private static final double ROW = 26;
-  private static final double AROUND = 150;
+  private static final double AROUND = 172;
   private static final double LABELS = 330;
   private static final double REMARKS = 90;
   private static final int LONGEST_LABEL = 46;

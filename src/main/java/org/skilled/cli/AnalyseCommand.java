@@ -123,7 +123,7 @@ final class AnalyseCommand implements Callable<Integer> {
       names = "--seed",
       paramLabel = "S",
       description = "Seed of resamples and dummies (default: ${DEFAULT-VALUE}).",
-      defaultValue = "1")
+      defaultValue = "" + Study.Settings.SEED)
   private long seed;
 
   @Option(

@@ -1,6 +1,7 @@
 package org.skilled.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,12 +65,29 @@ final class AnalysisText {
     return new Options(given);
   }
 
-  /** What to say when no method says anything. */
+  /** What to say when no method says anything: one reason if it is that of all. */
   static InputException nothing(Analysis analysis) {
+    boolean several = analysis.refusals().size() > 1;
+    if (several && analysis.study().sample().points() == 1) {
+      return InputException.of(
+          "all runs are of one design point, so nothing tells what the inputs do; add runs at"
+              + " other values of the inputs");
+    }
+    if (several && analysis.study().outputs().stream().allMatch(AnalysisText::isConstant)) {
+      return InputException.of(
+          String.join(", ", analysis.study().outputs().stream().map(Output::name).toList())
+              + ": the same at all points, so it depends on no input there; look at other outputs, or"
+              + " vary the inputs more");
+    }
     return new InputException(
         analysis.refusals().stream()
             .map(refusal -> new Problem(null, 0, where(refusal), refusal.reason()))
             .toList());
+  }
+
+  private static boolean isConstant(Output output) {
+    return Arrays.stream(output.means()).filter(mean -> !Double.isNaN(mean)).distinct().count()
+        == 1;
   }
 
   /** What is said of each output, then of all, then what was not used and why. */
@@ -90,9 +108,19 @@ final class AnalysisText {
       lines.add("");
       analysis.of(output).forEach(section -> add(lines, section));
     }
-    analysis.sections().stream()
-        .filter(section -> section.output().isEmpty())
-        .forEach(section -> add(lines, section));
+    List<Section> others =
+        analysis.sections().stream()
+            .filter(section -> analysis.study().output(section.output()) == null)
+            .toList();
+    for (String name : others.stream().map(Section::output).distinct().toList()) {
+      if (!name.isEmpty()) {
+        lines.add("== " + name + ": a weekly series");
+        lines.add("");
+      }
+      others.stream()
+          .filter(section -> section.output().equals(name))
+          .forEach(section -> add(lines, section));
+    }
     if (!analysis.refusals().isEmpty()) {
       lines.add("Not used:");
       analysis

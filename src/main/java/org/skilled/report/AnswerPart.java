@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Effect;
 import org.skilled.analysis.Summary;
@@ -15,6 +16,7 @@ import org.skilled.study.Analysis;
 import org.skilled.study.Section;
 import org.skilled.study.book.FactorContrast;
 import org.skilled.study.book.FactorContrasts;
+import org.skilled.study.method.Agreement;
 
 /** What the runs say, in plain words with its uncertainty. */
 final class AnswerPart implements Part {
@@ -93,11 +95,7 @@ final class AnswerPart implements Part {
     html.open("h3").text(quantity.about() + " ").element("code", outcome).close("h3").line();
     html.element("p", level(quantity, facts.values(outcome)));
     html.element("p", strongest(effects));
-    for (Section section : analysis.sections()) {
-      if (section.output().equals(outcome)) {
-        html.open("p").element("strong", section.title() + ": ").text(section.answer()).close("p");
-      }
-    }
+    methods(html, outcome);
     if (!effects.isEmpty()) {
       html.open("details");
       html.element("summary", "Effect of each factor on " + outcome);
@@ -105,6 +103,36 @@ final class AnswerPart implements Part {
       html.close("details").line();
     }
     html.close("section").line();
+  }
+
+  /**
+   * What methods say. Where several rank inputs, their agreement comes first, and what each of them
+   * says is folded, or nobody would find the answer among so many.
+   */
+  private void methods(Html html, String outcome) {
+    List<Section> said =
+        analysis.sections().stream().filter(section -> section.output().equals(outcome)).toList();
+    Optional<Section> agreement =
+        said.stream().filter(section -> section.method().equals(Agreement.NAME)).findFirst();
+    agreement.ifPresent(section -> sentence(html, section));
+    List<Section> folded = new ArrayList<>();
+    for (Section section : said) {
+      if (agreement.isPresent() && section.ranking() != null) {
+        folded.add(section);
+      } else if (!section.method().equals(Agreement.NAME)) {
+        sentence(html, section);
+      }
+    }
+    if (!folded.isEmpty()) {
+      html.open("details");
+      html.element("summary", "What each of " + folded.size() + " methods says of " + outcome);
+      folded.forEach(section -> sentence(html, section));
+      html.close("details").line();
+    }
+  }
+
+  private static void sentence(Html html, Section section) {
+    html.open("p").element("strong", section.title() + ": ").text(section.answer()).close("p");
   }
 
   /** How high it is overall, and how far design points differ. */

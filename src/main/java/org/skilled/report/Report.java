@@ -77,7 +77,7 @@ public final class Report {
     return ResultsStudy.of(
         results,
         results.experiment().outcomes(),
-        new Study.Settings(results.experiment().seed(), Study.Settings.RESAMPLES, Options.NONE));
+        new Study.Settings(Study.Settings.SEED, Study.Settings.RESAMPLES, Options.NONE));
   }
 
   private static @Nullable Judged judged(Facts facts, Simulator simulator) {

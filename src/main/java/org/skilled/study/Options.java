@@ -41,8 +41,11 @@ public record Options(Map<String, String> values) {
     } catch (NumberFormatException noNumber) {
       // Told below, together with numbers out of bounds.
     }
-    throw InputException.of(
-        name + " is '" + text + "'; it must be a number from " + least + " to " + most);
+    String bounds =
+        most < Double.MAX_VALUE
+            ? " from " + least + " to " + most
+            : least == 0 ? " of at least 0" : least > 0 ? " above 0" : "";
+    throw InputException.of(name + " is '" + text + "'; it must be a number" + bounds);
   }
 
   /**

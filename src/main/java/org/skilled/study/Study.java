@@ -50,6 +50,9 @@ public record Study(
   public record Settings(long seed, int resamples, Options options) {
     /** Number of resamples unless the analyst says otherwise. */
     public static final int RESAMPLES = 1000;
+
+    /** Seed unless the analyst says otherwise; reports have it too, and so say the same. */
+    public static final long SEED = 1;
   }
 
   /** A weekly series: the output of every run at each week, read when needed. */

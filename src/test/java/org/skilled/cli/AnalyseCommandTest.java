@@ -62,6 +62,28 @@ class AnalyseCommandTest {
   }
 
   @Test
+  void weeklySeriesAreToldToo() throws IOException {
+    Path results = Experiments.run(HYPERCUBE + "series: [users]\n", folder);
+    String out = Cli.run("analyse", results, "--method", "over-time").fine().out();
+    assertTrue(out.contains("== users: a weekly series"), out);
+    assertTrue(out.substring(out.indexOf("== users")).contains("week"), out);
+  }
+
+  @Test
+  void runsOfOnePointTellNothing() throws IOException {
+    Path table = Files.writeString(folder.resolve("one.csv"), "x,y\n1,2\n1,3\n");
+    Cli one =
+        Cli.run("analyse", "--table", table, "--outputs", "y", "--method", "regression,delta")
+            .mistaken();
+    assertEquals(1, one.err().lines().count(), one.err());
+    assertTrue(one.err().contains("one design point"), one.err());
+    Path same = Files.writeString(folder.resolve("same.csv"), "x,y\n1,2\n2,2\n3,2\n");
+    Cli constant = Cli.run("analyse", "--table", same, "--outputs", "y").mistaken();
+    assertEquals("skilled: y: the same at all points", constant.err().substring(0, 34));
+    assertEquals(1, constant.err().lines().count(), constant.err());
+  }
+
+  @Test
   void outputsAndFolderCanBeChosen() throws IOException {
     Path results = Experiments.run(HYPERCUBE, folder);
     Path out = folder.resolve("elsewhere");

@@ -204,6 +204,33 @@ class ReportTest {
   }
 
   @Test
+  void whatMethodsAgreeOnComesBeforeWhatEachOfThemSays() throws IOException {
+    String sampled =
+        """
+        name: cube
+        question: What does engagement depend on in a small place?
+        scenario: one-ward
+        weeks: 4
+        design: {kind: latin-hypercube, points: 50}
+        commonRandomNumbers: false
+        factors:
+          project.practitioners.engagement: {from: 0.2, to: 0.8}
+          project.flexibility: {from: 0, to: 1}
+        replications: 1
+        seed: 5
+        outcomes: [engagement]
+        """;
+    Path cube = Reports.run(sampled, folder.resolve("cube"), Simulator.LEARNING_COMMUNITY);
+    Document report = Reports.page(Reports.write(cube));
+    String open = report.select("#answer .outcome > p > strong").text();
+    String folded = report.select("#answer .outcome > details > p > strong").text();
+    assertTrue(open.startsWith("Agreement between methods:"), open);
+    assertFalse(open.contains("Regression:"), open);
+    assertTrue(folded.contains("Regression:"), folded);
+    assertTrue(report.text().contains("analysis seed 1."), "the seed of 'skilled analyse'");
+  }
+
+  @Test
   void failuresAreToldWithTheirReasonsAndWhatTheyDo() throws IOException {
     Path failing = Reports.run(Reports.SMALL, folder.resolve("failing"), Reports.FRAGILE);
     Document report = Reports.page(Reports.write(failing));

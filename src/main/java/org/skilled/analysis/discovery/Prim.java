@@ -71,7 +71,7 @@ public final class Prim {
     }
   }
 
-  /** A box on the way, relative to the points that the search began with. */
+  /** A box on the way; mass and coverage are relative to all runs that were searched. */
   public record Stage(Box box, double mass, double density, double coverage) {}
 
   /**
@@ -133,7 +133,13 @@ public final class Prim {
         box,
         relative(fit, cases, parts[0]),
         found.steps().stream()
-            .map(s -> new Stage(s.box(), s.mass(), s.density(), s.coverage()))
+            .map(
+                s ->
+                    new Stage(
+                        s.box(),
+                        s.mass() * cases.mass() / parts[0].mass(),
+                        s.density(),
+                        s.coverage() * cases.hits() / parts[0].hits()))
             .toList(),
         found.chosen(),
         BoxSearch.quasiPs(cases, box),

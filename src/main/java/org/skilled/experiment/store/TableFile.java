@@ -78,27 +78,36 @@ public final class TableFile implements AutoCloseable {
             types.put(columns.getString(1), columns.getString(2));
           }
         }
+        if (!parquet && types.size() == 1 && CsvFault.hasSeparator(types.keySet())) {
+          throw new InputException(CsvFault.of(file, "its columns cannot be told apart"));
+        }
         try (ResultSet count = statement.executeQuery("SELECT count(*) FROM t")) {
           count.next();
           return new TableFile(file, connection, types, count.getInt(1));
         }
-      } catch (SQLException e) {
+      } catch (SQLException | InputException e) {
         connection.close();
         throw e;
       }
     } catch (SQLException e) {
+      String said = reason(String.valueOf(e.getMessage()));
       InputException fault =
-          fault(
-              file,
-              0,
-              null,
-              "is no table that can be read as "
-                  + (parquet ? "Parquet" : "CSV")
-                  + ": "
-                  + String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given"));
+          parquet
+              ? fault(file, 0, null, "is no table that can be read as Parquet: " + said)
+              : new InputException(CsvFault.of(file, said));
       fault.initCause(e);
       throw fault;
     }
+  }
+
+  /** The line that tells most: of errors with a cause, that of the cause. */
+  private static String reason(String message) {
+    List<String> lines = message.lines().toList();
+    return lines.stream()
+        .filter(line -> line.startsWith("Error: "))
+        .map(line -> line.substring("Error: ".length()))
+        .findFirst()
+        .orElse(lines.isEmpty() ? "no reason given" : lines.get(0));
   }
 
   /** Names of the columns, in the file's order. */

@@ -20,7 +20,7 @@ import org.skilled.study.Study;
  * What several methods say of the same inputs: where they agree, where not, and why that may be.
  */
 public final class Agreement {
-  private static final String NAME = "agreement";
+  public static final String NAME = "agreement";
   private static final String CORRELATIONS = "agreement-correlations";
   private static final int MOST_NAMED = 4;
 
@@ -156,7 +156,8 @@ public final class Agreement {
             ? "No input matters by all methods."
             : "All methods agree that " + some(all) + (all.size() == 1 ? " matters." : " matter."));
     if (!none.isEmpty()) {
-      text.append(" None finds that ")
+      boolean judged = rankings.stream().noneMatch(ranking -> Double.isNaN(ranking.floor()));
+      text.append(judged ? " None finds that " : " None that has a floor of noise finds that ")
           .append(none.size() <= MOST_NAMED ? some(none) : "any of the other " + none.size())
           .append(none.size() == 1 ? " does anything." : " do anything.");
     }

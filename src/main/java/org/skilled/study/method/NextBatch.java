@@ -61,7 +61,7 @@ public final class NextBatch {
             .filter(ranking -> !Double.isNaN(ranking.floor()))
             .min(Comparator.comparing(ranking -> IndexKind.of(ranking.index())))
             .orElse(rankings.get(0));
-    List<Undecided> undecided = undecided(main);
+    List<Undecided> undecided = undecided(main, rankings);
     NoiseShare noise = NoiseShare.of(output);
     int replicates = Math.max(1, Math.round((float) output.runs() / output.size()));
     Plan plan = plan(study, rankings, undecided, Math.max(2, replicates));
@@ -106,21 +106,30 @@ public final class NextBatch {
         rows);
   }
 
-  private static List<Undecided> undecided(Ranking ranking) {
+  /** Inputs of which no method says that they matter, nor this one that they do not. */
+  private static List<Undecided> undecided(Ranking ranking, List<Ranking> all) {
     List<Undecided> undecided = new ArrayList<>();
     for (int input : ranking.order()) {
       Estimate value = ranking.values().get(input);
-      if (value.hasInterval() && value.covers(ranking.floor())) {
+      String name = ranking.inputs().get(input);
+      if (value.hasInterval()
+          && value.covers(ranking.floor())
+          && all.stream().noneMatch(each -> isCalled(each, name))) {
         double gap = Math.abs(value.value() - ranking.floor());
         double half =
             value.value() > ranking.floor()
                 ? value.value() - value.low()
                 : value.high() - value.value();
         double factor = gap > 0 ? half / gap * (half / gap) : Double.POSITIVE_INFINITY;
-        undecided.add(new Undecided(ranking.inputs().get(input), value, Math.max(1, factor)));
+        undecided.add(new Undecided(name, value, Math.max(1, factor)));
       }
     }
     return undecided;
+  }
+
+  private static boolean isCalled(Ranking ranking, String input) {
+    int at = ranking.inputs().indexOf(input);
+    return at >= 0 && ranking.matters(at);
   }
 
   /**
@@ -163,7 +172,9 @@ public final class NextBatch {
           (points - study.sample().points()) * replicates,
           subjects,
           List.of(),
-          "more blocks of the same design; those at hand are its first");
+          undecided.isEmpty()
+              ? "twice the blocks make intervals some 0.7 as wide; those at hand are its first"
+              : "more blocks of the same design; those at hand are its first");
     }
     if (judged && none) {
       int points = MORE_POINTS * study.sample().points();
@@ -241,9 +252,10 @@ public final class NextBatch {
     if (undecided.isEmpty()) {
       return "By "
           + main.index()
-          + ", all inputs are decided: their intervals lie on one side of"
-          + " the floor. "
-          + next;
+          + ", all inputs are decided: they stand out, or their intervals lie below the floor. "
+          + (study.sample().layout() instanceof Layout.Radial
+              ? "More runs would not change that, only narrow the shares. " + next
+              : next);
     }
     Undecided first =
         undecided.stream().min(Comparator.comparingDouble(Undecided::factor)).orElseThrow();

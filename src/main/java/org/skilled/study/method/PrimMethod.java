@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.skilled.analysis.discovery.Box;
 import org.skilled.analysis.discovery.Cases;
 import org.skilled.analysis.discovery.Interest;
 import org.skilled.analysis.discovery.Prim;
@@ -133,14 +134,32 @@ public final class PrimMethod implements Method {
             Interests.words(first.box(), cases.inputs()),
             Cells.percent(first.density()),
             Cells.percent(first.coverage()));
-    return claimed.size() == 1
-        ? answer
-        : answer
-            + " A second box: "
-            + Interests.words(claimed.get(1).box(), cases.inputs())
-            + ", with "
-            + Cells.percent(claimed.get(1).density())
-            + ".";
+    StringBuilder words = new StringBuilder(answer);
+    for (int b = 1; b < claimed.size(); b++) {
+      words.append(later(claimed, b, cases));
+    }
+    return words.toString();
+  }
+
+  /** What a box says of the runs that those before it leave. */
+  private static String later(List<Prim.Found> boxes, int number, Cases cases) {
+    Prim.Found found = boxes.get(number);
+    return String.format(
+        Locale.ROOT,
+        " Outside of %s, %.0f %% do; where %s, %s.",
+        number == 1 ? "it" : "these boxes",
+        100 * outside(boxes.subList(0, number)),
+        Interests.words(found.box(), cases.inputs()),
+        Cells.percent(found.density()));
+  }
+
+  /** Share of interest among the held-out runs that lie in none of some boxes. */
+  static double outside(List<Prim.Found> boxes) {
+    double hits = boxes.stream().mapToDouble(box -> box.heldOut().coverage()).sum();
+    double mass = boxes.stream().mapToDouble(box -> box.heldOut().mass()).sum();
+    Box.Fit first = boxes.get(0).heldOut();
+    double all = first.density() * first.mass() / first.coverage();
+    return all * (1 - hits) / (1 - mass);
   }
 
   private static List<String> notes(Cases cases, String what) {

@@ -32,7 +32,10 @@ record PrimPictures(Study study, Output output, String what, Cases cases) {
     figures.add(
         figure(
             "prim-path-" + end,
-            "Boxes on the way from all runs to the smallest box, coverage against density.",
+            number == 1
+                ? "Boxes on the way from all runs to the smallest box, coverage against density."
+                : "Boxes on the way from the runs that earlier boxes leave to the smallest box,"
+                    + " coverage against density.",
             new Page(path(found), ChartWriter.HEIGHT),
             PrimTables.PATH));
     if (!found.claimed()) {

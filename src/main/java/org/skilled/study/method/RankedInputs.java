@@ -12,6 +12,7 @@ import org.skilled.study.Study;
 /** What methods that rank inputs have in common: words on who stands out, tiers, and a chart. */
 final class RankedInputs {
   private static final int MOST_NAMED = 3;
+  private static final int MOST_TOGETHER = 6;
 
   private final Ranking ranking;
   private final Tiers tiers;
@@ -93,11 +94,26 @@ final class RankedInputs {
       }
     }
     int size = first.size();
-    return size < 2
-        ? ""
-        : size <= 6
-            ? " " + Cells.list(first) + " cannot be told apart."
-            : " The first " + size + " cannot all be told apart.";
+    if (size < 2) {
+      return "";
+    }
+    boolean alike = isAlike(first);
+    if (size == ranking.inputs().size() && !alike) {
+      return " No line divides them into tiers, but inputs without a letter in common differ.";
+    }
+    return size <= MOST_TOGETHER
+        ? " " + Cells.list(first) + " cannot " + (alike ? "" : "all ") + "be told apart."
+        : " The first " + size + " cannot " + (alike ? "" : "all ") + "be told apart.";
+  }
+
+  /** Whether no two of some inputs are told apart: one letter stands beside all of them. */
+  private boolean isAlike(List<String> inputs) {
+    List<String> letters =
+        inputs.stream().map(name -> tiers.letters().get(ranking.inputs().indexOf(name))).toList();
+    return letters
+        .get(0)
+        .chars()
+        .anyMatch(letter -> letters.stream().allMatch(all -> all.indexOf(letter) >= 0));
   }
 
   /** A note on what tiers and letters are. */

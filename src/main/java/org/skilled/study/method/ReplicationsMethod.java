@@ -121,16 +121,17 @@ public final class ReplicationsMethod implements Method {
     boolean pairs = !Double.isNaN(needed.pairedDeviation().value());
     List<List<String>> rows = new ArrayList<>();
     rows.add(
-        List.of(
-            "REPLICATIONS", "STANDARD ERROR", "VARIATION", "POWER", pairs ? "POWER, PAIRED" : "-"));
+        List.of("REPLICATIONS", "STANDARD ERROR", "VARIATION", "POWER", "POWER, PAIRED")
+            .subList(0, pairs ? 5 : 4));
     for (Replications.Row row : needed.rows()) {
       rows.add(
           List.of(
-              String.format(Locale.ROOT, "%,d", row.n()),
-              number(row.error().value()),
-              Double.isNaN(row.variation().value()) ? "-" : number(row.variation().value()),
-              Cells.both(row.unpaired()),
-              Cells.both(row.paired())));
+                  String.format(Locale.ROOT, "%,d", row.n()),
+                  number(row.error().value()),
+                  Double.isNaN(row.variation().value()) ? "-" : number(row.variation().value()),
+                  Cells.both(row.unpaired()),
+                  Cells.both(row.paired()))
+              .subList(0, pairs ? 5 : 4));
     }
     return rows;
   }

@@ -12,6 +12,7 @@ import org.skilled.analysis.sample.Input;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
+import org.skilled.experiment.Build;
 import org.skilled.experiment.ProblemFile;
 import org.skilled.experiment.design.Factor;
 import org.skilled.experiment.store.TableFile;
@@ -94,7 +95,8 @@ public final class TableStudy {
         outputs,
         List.of(),
         false,
-        new Study.Origin(name, "unknown", "a table of unknown origin"),
+        new Study.Origin(
+            name, "unknown", "a table, analysed by Skilled " + Build.current().version()),
         settings);
   }
 

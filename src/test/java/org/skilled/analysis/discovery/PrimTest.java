@@ -114,6 +114,9 @@ class PrimTest {
     assertTrue(boxes.get(0).box().of(2) != null || boxes.get(1).box().of(2) != null);
     double covered = boxes.get(0).fit().coverage() + boxes.get(1).fit().coverage();
     assertTrue(covered > 0.7 && covered <= 1, "covered " + covered);
+    Prim.Stage start = boxes.get(1).trajectory().get(0);
+    assertEquals(1 - boxes.get(0).fit().coverage(), start.coverage(), 1e-9);
+    assertEquals(1 - boxes.get(0).fit().mass(), start.mass(), 1e-9);
   }
 
   @Test

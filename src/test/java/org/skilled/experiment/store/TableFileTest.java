@@ -52,6 +52,14 @@ class TableFileTest {
   }
 
   @Test
+  void brokenLinesAreNamed() throws IOException {
+    String mixed = message(csv("x,y\r\n1,2\r\n3,4\n5,6\r\n"), "y");
+    assertTrue(mixed.contains("runs.csv:3") && mixed.contains("one kind of line end"), mixed);
+    String ragged = message(csv("x,y,z\n1,2,3\n3,4\n5,6,7\n"), "y");
+    assertTrue(ragged.contains("runs.csv:3") && ragged.contains("has 2 cells"), ragged);
+  }
+
+  @Test
   void parquetHoldsTheSame() throws SQLException {
     Path file = folder.resolve("runs.parquet");
     try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");

@@ -99,6 +99,27 @@ class DiscoveryMethodsTest {
   }
 
   @Test
+  void primJudgesALaterBoxAgainstWhatTheFirstLeaves() throws IOException {
+    Well19937c random = new Well19937c(5);
+    double[][] x = new double[3][800];
+    double[][] fails = new double[800][1];
+    for (int i = 0; i < 800; i++) {
+      for (double[] column : x) {
+        column[i] = random.nextDouble();
+      }
+      boolean often = (x[0][i] < 0.3 && x[1][i] < 0.5) || (x[2][i] > 0.85 && x[0][i] > 0.3);
+      fails[i][0] = random.nextDouble() < (often ? 0.95 : 0.05) ? 0 : 1;
+    }
+    List<Input> inputs =
+        List.of(
+            Input.number("a", "a", x[0], null),
+            Input.number("b", "b", x[1], null),
+            Input.number("c", "c", x[2], null));
+    String answer = only(new PrimMethod(), study(inputs, List.of(), fails, Map.of())).answer();
+    assertTrue(answer.matches(".* Outside of it, 1\\d % do; where .*"), answer);
+  }
+
+  @Test
   void primSaysWhenThereIsNothing() throws IOException {
     Study study = planted(150, Map.of("prim.below", "0.5", "prim.density", "0.9"));
     Well19937c random = new Well19937c(5);

@@ -199,6 +199,15 @@ class ScreeningMethodsTest {
     checked(next);
     assertTrue(next.answer().contains("kind: saltelli"), next.answer());
     assertTrue(next.answer().contains("together with others"), next.answer());
+    int name = next.tables().get(0).columns().indexOf("input");
+    for (List<?> row : next.tables().get(0).rows()) {
+      assertFalse(
+          sections.stream()
+              .map(Section::ranking)
+              .filter(Objects::nonNull)
+              .anyMatch(each -> each.matters(each.inputs().indexOf((String) row.get(name)))),
+          "no input that a method calls is undecided");
+    }
     assertTrue(
         next.notes().stream().anyMatch(note -> note.contains("Luck makes 1 %")),
         next.notes().toString());

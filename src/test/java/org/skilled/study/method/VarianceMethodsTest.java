@@ -101,6 +101,7 @@ final class VarianceMethodsTest {
     assertFigures(split, 1);
     Section needed = only(new ReplicationsMethod(), study);
     assertTrue(needed.answer().contains("replications a point are enough"), needed.answer());
+    assertEquals(4, needed.summary().get(0).size(), "no column for pairs that are none");
     assertFigures(needed, 1);
     Study shared =
         new Study(
