@@ -45,7 +45,7 @@ class ArchitectureTest {
           Map.entry(
               "report",
               Set.of("study", "chart", "analysis", "experiment", "scenario", "model", "finding")),
-          Map.entry("desktop", Set.of("model", "scenario", "chart")),
+          Map.entry("desktop", Set.of("model", "scenario", "network", "chart")),
           Map.entry("web", Set.of("model", "scenario", "chart")),
           Map.entry(
               "cli",
@@ -65,7 +65,7 @@ class ArchitectureTest {
                   "web")));
 
   /** Planned packages, of which rules speak already; one that appears leaves this list. */
-  private static final Set<String> NOT_YET_THERE = Set.of("classic", "desktop", "web");
+  private static final Set<String> NOT_YET_THERE = Set.of("classic", "web");
 
   /** Libraries that are the business of some packages only. */
   private static final Map<String, Set<String>> MAY_USE =
