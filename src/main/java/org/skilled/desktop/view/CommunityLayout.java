@@ -23,10 +23,11 @@ public record CommunityLayout(
     double[] y,
     List<SiteFrame> sites,
     List<ProjectPlace> projects) {
-  private static final double BESIDE = 5.6;
-  private static final double ABOVE = 4.2;
+  /** Room left and right of a ring. */
+  static final double BESIDE = 5.6;
+  private static final double ABOVE = 5.2;
   private static final double BELOW = 2.4;
-  private static final double HEADING = 2.2;
+  private static final double HEADING = 2.6;
   private static final double MARGIN = 0.6;
 
   /** The frame of a site. */

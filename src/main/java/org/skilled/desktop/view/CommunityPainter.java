@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
+
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -25,6 +26,7 @@ public final class CommunityPainter {
 
   private static final double PERSON = 0.37;
   private static final double LEAST_LABELLED = 40;
+  private static final double LEAST_NAMED = 56;
 
   private final CommunityLayout layout;
   private final SocialNetwork network;
@@ -140,26 +142,37 @@ public final class CommunityPainter {
               Arc2D.OPEN));
     }
     if (radius >= LEAST_LABELLED) {
-      project.sectors().forEach(sector -> paintSector(g, x, y, radius, sector));
+      double beside = (CommunityLayout.BESIDE - 1) * camera.scale();
+      project.sectors().forEach(sector -> paintSector(g, x, y, radius, beside, sector));
     }
     Font font = Palette.font(Font.BOLD, 12);
-    String name = shorten(g, project.name(), font, 2 * radius + 60);
+    double room = 2 * radius + 1.7 * CommunityLayout.BESIDE * camera.scale();
+    if (room < LEAST_NAMED) {
+      return;
+    }
+    String name = shorten(g, project.name(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
     double above = radius >= LEAST_LABELLED ? 21 : 5;
     text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
   }
 
   private static void paintSector(
-      Graphics2D g, double x, double y, double radius, CommunityLayout.SectorPlace sector) {
+      Graphics2D g,
+      double x,
+      double y,
+      double radius,
+      double beside,
+      CommunityLayout.SectorPlace sector) {
     double angle = sector.start() + sector.extent() / 2;
-    Font font = Palette.font(Font.PLAIN, 11);
-    FontMetrics metrics = g.getFontMetrics(font);
-    double width = metrics.stringWidth(sector.discipline());
-    double away = radius + 4;
     double sine = Math.sin(angle);
+    Font font = Palette.font(Font.PLAIN, 11);
+    double room = Math.abs(sine) < 0.5 ? 2 * beside : beside + radius * (1 - Math.abs(sine));
+    String name = shorten(g, sector.discipline(), font, room);
+    double width = g.getFontMetrics(font).stringWidth(name);
+    double away = radius + 4;
     double left = x + away * sine - width / 2 + width / 2 * sine;
     double base = y - away * Math.cos(angle) + 4 - 5 * Math.cos(angle);
-    text(g, sector.discipline(), font, left, base, Palette.FAINT_TEXT);
+    text(g, name, font, left, base, Palette.FAINT_TEXT);
   }
 
   private void paintTies(Graphics2D g, Camera camera) {
@@ -188,7 +201,7 @@ public final class CommunityPainter {
   private void paintFlashes(Graphics2D g, Camera camera, Snapshot seen) {
     g.setColor(Palette.FLASH);
     boolean many = seen.learners().length > 3000;
-    g.setStroke(new BasicStroke(many ? 1f : 2.2f));
+    g.setStroke(new BasicStroke(many ? 0.8f : 1.7f));
     Line2D.Double line = new Line2D.Double();
     for (int l = 0; l < seen.learners().length; l++) {
       between(camera, seen.teachers()[l], seen.learners()[l], line);
@@ -207,19 +220,20 @@ public final class CommunityPainter {
   private static void paintPerson(
       Graphics2D g, Snapshot seen, int i, double x, double y, double radius) {
     Stance stance = seen.stances()[i];
-    Color fill = Palette.amount(seen.knowHow()[i]);
+    Color fill = Palette.knowHow(seen.knowHow()[i]);
     boolean user = seen.users().get(i);
     if (radius < DETAIL && stance == null) {
       double side = Math.max(1, 1.7 * radius);
-      g.setColor(user ? Palette.USER : fill.equals(Palette.amount(0)) ? Palette.WEDGE : fill);
+      g.setColor(user ? Palette.USER : seen.knowHow()[i] < 0.005 ? Palette.WEDGE : fill);
       g.fill(new Rectangle2D.Double(x - side / 2, y - side / 2, side, side));
       return;
     }
     Shape shape = Marks.person(stance, x, y, Math.max(DETAIL, radius));
     g.setColor(fill);
     g.fill(shape);
-    g.setColor(user ? Palette.USER : Palette.OUTLINE);
-    g.setStroke(new BasicStroke(user ? (float) Math.max(1.6, 0.42 * radius) : 0.9f));
+    g.setColor(user ? Palette.USER : stance == null ? Palette.OUTLINE : Palette.TEXT);
+    float plain = stance == null ? 0.9f : 1.6f;
+    g.setStroke(new BasicStroke(user ? (float) Math.max(1.8, 0.42 * radius) : plain));
     g.draw(shape);
   }
 

@@ -15,9 +15,10 @@ import org.skilled.model.community.Stance;
 /** What shapes and colours of the community mean, on two lines. */
 public final class Legend {
   /** Height in pixels. */
-  public static final int HEIGHT = 44;
+  public static final int HEIGHT = 48;
 
   private static final int GAP = 13;
+  private static final int SCALE = 40;
 
   private final Graphics2D g;
   private double x = 8;
@@ -43,7 +44,7 @@ public final class Legend {
     mark(Stance.BLOCKER, "blocker");
     shape(Marks.facilitator(x + 6, y, 5), Palette.FACILITATOR, Palette.TEXT, 1.2f, "facilitator");
     x = 8;
-    y = 33;
+    y = 36;
     scale();
     shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
     line(Palette.FLASH, 2.4f, "exchange this week");
@@ -83,14 +84,17 @@ public final class Legend {
   private void scale() {
     words("know-how 0");
     x -= GAP - 4;
-    for (int step = 0; step < 40; step++) {
-      g.setColor(Palette.amount(step / 39.0));
-      g.fill(new Rectangle2D.Double(x + 1.5 * step, y - 5, 2, 10));
+    for (int step = 0; step < SCALE; step++) {
+      g.setColor(Palette.amount(step / (SCALE - 1.0)));
+      g.fill(new Rectangle2D.Double(x + 2 * step, y - 5, 2.5, 10));
     }
     g.setColor(Palette.OUTLINE);
     g.setStroke(new BasicStroke(0.8f));
-    g.draw(new Rectangle2D.Double(x, y - 5, 60.5, 10));
-    x += 65;
+    g.draw(new Rectangle2D.Double(x, y - 5, 2 * SCALE + 0.5, 10));
+    g.drawLine((int) x + SCALE, (int) y + 3, (int) x + SCALE, (int) y + 6);
+    g.setColor(Palette.TEXT);
+    g.drawString("¼", (float) x + SCALE - 4, (float) y - 7);
+    x += 2 * SCALE + 5;
     words("1");
   }
 

@@ -50,8 +50,13 @@ public final class Palette {
 
   private Palette() {}
 
+  /** Colour of know-how in [0, 1]: the more, the darker; by its root, for most know little. */
+  public static Color knowHow(double share) {
+    return amount(Math.sqrt(Math.max(0, share)));
+  }
+
   /** Colour of an amount in [0, 1]: the more, the darker. */
-  public static Color amount(double share) {
+  static Color amount(double share) {
     double place = Math.min(1, Math.max(0, share)) * (AMOUNTS.length - 1);
     int below = Math.min(AMOUNTS.length - 2, (int) place);
     double rest = place - below;

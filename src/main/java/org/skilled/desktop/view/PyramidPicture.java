@@ -63,13 +63,33 @@ public final class PyramidPicture {
     }
   }
 
+  /** In how many columns so many pyramids are largest. */
+  public static int columns(int count, double width, double height) {
+    int best = 1;
+    double largest = 0;
+    for (int columns = 1; columns <= count; columns++) {
+      int rows = (count + columns - 1) / columns;
+      double size = size(width / columns, height / rows);
+      if (size > largest) {
+        largest = size;
+        best = columns;
+      }
+    }
+    return best;
+  }
+
+  /** Width of the ground of a pyramid in a box. */
+  private static double size(double width, double height) {
+    return Math.min(width - 24, 1.5 * (height - HEADING - BELOW));
+  }
+
   /** Draws it into a box. */
   public static void paint(Graphics2D g, Data data, double left, double top, double w, double h) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     double middle = left + w / 2;
-    double full = Math.min(w - 24, 1.5 * (h - HEADING - BELOW));
+    double full = Math.max(20, size(w, h));
     double height = full / 1.5;
     double ground = top + HEADING + height;
     String state =

@@ -27,7 +27,7 @@ import org.skilled.model.community.Community;
 final class CommunityTab extends JPanel implements Laboratory.Watcher {
   private static final long serialVersionUID = 1L;
   private static final double WIDE = 1.25;
-  private static final double TALL = 0.68;
+  private static final double TALL = 0.62;
 
   private final transient Laboratory laboratory;
   private final CommunityPanel left;
@@ -69,6 +69,7 @@ final class CommunityTab extends JPanel implements Laboratory.Watcher {
     add(worlds, BorderLayout.CENTER);
     add(legend, BorderLayout.SOUTH);
     setBackground(Palette.PAPER);
+    worlds.setBackground(Palette.PAPER);
     laboratory.watch(this);
     renewed();
   }

@@ -69,11 +69,7 @@ final class LeverRow extends JPanel {
               commit(field.getText());
             }
           });
-      JPanel right = new JPanel(new BorderLayout(3, 0));
-      right.setOpaque(false);
-      put(field, help, BorderLayout.CENTER);
-      right.add(field, BorderLayout.CENTER);
-      add(right, BorderLayout.EAST);
+      put(field, help, BorderLayout.EAST);
     }
     name.setLabelFor(entry.choices().isEmpty() ? field : choice);
   }

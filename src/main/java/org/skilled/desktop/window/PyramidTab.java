@@ -1,6 +1,7 @@
 package org.skilled.desktop.window;
 
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.skilled.model.community.Project;
 /** The measured pyramid of each project. */
 final class PyramidTab extends JPanel implements Laboratory.Watcher {
   private static final long serialVersionUID = 1L;
-  private static final int LEAST = 230;
   private static final String NOTE =
       "Filled: as measured before facilitators leave. Dashed: skills this week. Grey bar: the base. Star: sustained.";
 
@@ -77,7 +77,7 @@ final class PyramidTab extends JPanel implements Laboratory.Watcher {
     Graphics2D g = (Graphics2D) graphics.create();
     g.setColor(Palette.PAPER);
     g.fillRect(0, 0, getWidth(), getHeight());
-    int columns = Math.max(1, Math.min(pictures.size(), getWidth() / LEAST));
+    int columns = PyramidPicture.columns(pictures.size(), getWidth(), getHeight() - 26.0);
     int rows = (pictures.size() + columns - 1) / columns;
     double width = getWidth() / (double) columns;
     double height = (getHeight() - 26.0) / Math.max(1, rows);
@@ -85,7 +85,7 @@ final class PyramidTab extends JPanel implements Laboratory.Watcher {
       PyramidPicture.paint(
           g, pictures.get(p), p % columns * width, p / columns * height, width, height);
     }
-    g.setFont(Palette.font(java.awt.Font.PLAIN, 11));
+    g.setFont(Palette.font(Font.PLAIN, 11));
     g.setColor(Palette.FAINT_TEXT);
     g.drawString(NOTE, 10, getHeight() - 9);
     g.dispose();
