@@ -23,11 +23,6 @@ public record CommunityLayout(
     double[] y,
     List<SiteFrame> sites,
     List<ProjectPlace> projects) {
-  /** Room left and right of a ring. */
-  static final double BESIDE = 5.6;
-  private static final double ABOVE = 5.2;
-  private static final double BELOW = 2.4;
-  private static final double HEADING = 2.6;
   private static final double MARGIN = 0.6;
 
   /** The frame of a site. */
@@ -64,15 +59,17 @@ public record CommunityLayout(
     for (Site site : community.sites()) {
       most = Math.max(most, site.parameters().projects().size());
     }
-    double cellWidth = 2 * (radius + BESIDE);
-    double cellHeight = 2 * radius + ABOVE + BELOW;
+    Room room = Room.around(radius);
+    double cellWidth = 2 * (radius + room.beside());
+    double cellHeight = 2 * radius + room.above() + room.below();
     int bestSites = 1;
     int bestProjects = 1;
     double best = 0;
     for (int columns = 1; columns <= sites; columns++) {
       for (int inside = 1; inside <= most; inside++) {
         double w = columns * (inside * cellWidth + 2 * MARGIN);
-        double h = rows(sites, columns) * (rows(most, inside) * cellHeight + HEADING + 2 * MARGIN);
+        double h =
+            rows(sites, columns) * (rows(most, inside) * cellHeight + room.heading() + 2 * MARGIN);
         double fit = Math.min(aspect / w, 1 / h);
         if (fit > best * (1 + 1e-9)) {
           best = fit;
@@ -88,7 +85,8 @@ public record CommunityLayout(
             bestProjects,
             cellWidth,
             cellHeight,
-            rows(most, bestProjects))
+            rows(most, bestProjects),
+            room)
         .layout();
   }
 
@@ -104,6 +102,25 @@ public record CommunityLayout(
     return (count + columns - 1) / columns;
   }
 
+  /**
+   * Room for words around a ring: it grows with the ring, because a larger one is drawn at a
+   * smaller scale.
+   */
+  private record Room(double beside, double above, double below, double heading) {
+    static Room around(double radius) {
+      return new Room(
+          CommunityLayout.beside(radius),
+          Math.max(5.2, 0.42 * radius),
+          Math.max(2.4, 0.2 * radius),
+          Math.max(2.6, 0.24 * radius));
+    }
+  }
+
+  /** Room left and right of a ring. */
+  static double beside(double radius) {
+    return Math.max(6.4, 0.5 * radius);
+  }
+
   /** Puts rings into cells, cells into frames. */
   private record Arrangement(
       Community community,
@@ -112,11 +129,12 @@ public record CommunityLayout(
       int projectColumns,
       double cellWidth,
       double cellHeight,
-      int projectRows) {
+      int projectRows,
+      Room room) {
 
     CommunityLayout layout() {
       double frameWidth = projectColumns * cellWidth;
-      double frameHeight = projectRows * cellHeight + HEADING;
+      double frameHeight = projectRows * cellHeight + room.heading();
       int people = community.people().length;
       double[] x = new double[people];
       double[] y = new double[people];
@@ -136,10 +154,10 @@ public record CommunityLayout(
             double middleX = left + (cell % projectColumns + 0.5) * cellWidth;
             double middleY =
                 top
-                    + HEADING
+                    + room.heading()
                     + (cell / projectColumns) * cellHeight
-                    + ABOVE
-                    + (cellHeight - ABOVE - BELOW) / 2;
+                    + room.above()
+                    + (cellHeight - room.above() - room.below()) / 2;
             places.add(place(project, middleX, middleY, x, y));
             cell++;
           }

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontMetrics;
-
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -26,6 +25,8 @@ public final class CommunityPainter {
 
   private static final double PERSON = 0.37;
   private static final double LEAST_LABELLED = 40;
+  private static final double FEW_FLASHES = 400;
+  private static final double CROWDED = 48;
   private static final double LEAST_NAMED = 56;
 
   private final CommunityLayout layout;
@@ -142,11 +143,11 @@ public final class CommunityPainter {
               Arc2D.OPEN));
     }
     if (radius >= LEAST_LABELLED) {
-      double beside = (CommunityLayout.BESIDE - 1) * camera.scale();
+      double beside = (CommunityLayout.beside(project.radius()) - 1) * camera.scale();
       project.sectors().forEach(sector -> paintSector(g, x, y, radius, beside, sector));
     }
     Font font = Palette.font(Font.BOLD, 12);
-    double room = 2 * radius + 1.7 * CommunityLayout.BESIDE * camera.scale();
+    double room = 2 * radius + 1.7 * CommunityLayout.beside(project.radius()) * camera.scale();
     if (room < LEAST_NAMED) {
       return;
     }
@@ -165,8 +166,9 @@ public final class CommunityPainter {
       CommunityLayout.SectorPlace sector) {
     double angle = sector.start() + sector.extent() / 2;
     double sine = Math.sin(angle);
-    Font font = Palette.font(Font.PLAIN, 11);
-    double room = Math.abs(sine) < 0.5 ? 2 * beside : beside + radius * (1 - Math.abs(sine));
+    Font font = Palette.font(Font.PLAIN, beside < CROWDED ? 10 : 11);
+    double aside = Math.abs(sine);
+    double room = aside < 0.5 ? 2 * (beside + radius) : beside + radius * (1 - aside);
     String name = shorten(g, sector.discipline(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
     double away = radius + 4;
@@ -176,7 +178,7 @@ public final class CommunityPainter {
   }
 
   private void paintTies(Graphics2D g, Camera camera) {
-    g.setColor(Palette.TIE);
+    g.setColor(thinned(Palette.TIE, 1500.0 / Math.max(1, network.ties()), 7));
     g.setStroke(new BasicStroke(0.8f));
     Line2D.Double line = new Line2D.Double();
     for (int tie = 0; tie < network.ties(); tie++) {
@@ -199,14 +201,19 @@ public final class CommunityPainter {
   }
 
   private void paintFlashes(Graphics2D g, Camera camera, Snapshot seen) {
-    g.setColor(Palette.FLASH);
-    boolean many = seen.learners().length > 3000;
-    g.setStroke(new BasicStroke(many ? 0.8f : 1.7f));
+    double few = Math.min(1, FEW_FLASHES / Math.max(1, seen.learners().length));
+    g.setColor(thinned(Palette.FLASH, few, 28));
+    g.setStroke(new BasicStroke((float) (0.8 + 0.9 * few)));
     Line2D.Double line = new Line2D.Double();
     for (int l = 0; l < seen.learners().length; l++) {
       between(camera, seen.teachers()[l], seen.learners()[l], line);
       g.draw(line);
     }
+  }
+
+  /** The more lines there are, the more each lets through. */
+  private static Color thinned(Color colour, double share, int least) {
+    return Palette.faint(colour, (int) Math.max(least, Math.min(1, share) * colour.getAlpha()));
   }
 
   private void between(Camera camera, int one, int other, Line2D.Double line) {

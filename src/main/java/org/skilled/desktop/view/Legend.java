@@ -91,9 +91,8 @@ public final class Legend {
     g.setColor(Palette.OUTLINE);
     g.setStroke(new BasicStroke(0.8f));
     g.draw(new Rectangle2D.Double(x, y - 5, 2 * SCALE + 0.5, 10));
-    g.drawLine((int) x + SCALE, (int) y + 3, (int) x + SCALE, (int) y + 6);
     g.setColor(Palette.TEXT);
-    g.drawString("¼", (float) x + SCALE - 4, (float) y - 7);
+    g.drawString("¼", (float) x + SCALE - 4, (float) y + 4);
     x += 2 * SCALE + 5;
     words("1");
   }

@@ -95,6 +95,11 @@ final class LeverPanel extends Inspector implements Laboratory.Watcher {
     second.add(reset);
     head.add(first);
     head.add(second);
+    JLabel note = new JLabel("↻ takes a restart; brown: waits for it. Point at a name for help.");
+    note.setFont(Palette.font(Font.PLAIN, 11));
+    JPanel third = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 2));
+    third.add(note);
+    head.add(third);
     return head;
   }
 

@@ -141,7 +141,6 @@ final class LeverRow extends JPanel {
       choice.setSelectedItem(value.toString());
     }
     name.setForeground(waits ? new Color(0x9A, 0x45, 0x00) : Color.BLACK);
-    name.setText(lever.label() + (lever.live() ? "" : RESTART) + (waits ? " at restart" : ""));
     filling = false;
   }
 

@@ -63,8 +63,7 @@ public final class DesktopDrive {
   /** Arguments: start of the pictures' names, folder for files, people a project. */
   public static void main(String[] args) {
     try {
-      DesktopDrive drive =
-          new DesktopDrive(args[0], Path.of(args[1]), Integer.parseInt(args[2]));
+      DesktopDrive drive = new DesktopDrive(args[0], Path.of(args[1]), Integer.parseInt(args[2]));
       if (Integer.parseInt(args[2]) > 100) {
         drive.manyPeople();
       } else {
@@ -121,7 +120,8 @@ public final class DesktopDrive {
     JSlider slider = windows.levers().row("site.training.technical").slider();
     double before = standing("site.training.technical");
     Point from = onScreen(slider);
-    int thumb = (int) (from.x - slider.getWidth() / 2.0 + 8 + (slider.getWidth() - 16) * before / 10);
+    int thumb =
+        (int) (from.x - slider.getWidth() / 2.0 + 8 + (slider.getWidth() - 16) * before / 10);
     robot.mouseMove(thumb, from.y);
     robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
     for (int x = thumb; x < from.x + slider.getWidth() / 4; x += 4) {
@@ -151,8 +151,7 @@ public final class DesktopDrive {
     Point corner = onSwing(community::getLocationOnScreen);
     clickAt(corner.x + place.x, corner.y + place.y);
     until("a person is selected", () -> windows.frame().community().selection() == 12);
-    require(
-        "who it is", windows.frame().person().text().contains("dansworth-a"));
+    require("who it is", windows.frame().person().text().contains("dansworth-a"));
     robot.waitForIdle();
     until("the community has the focus", community::isFocusOwner);
     keys(KeyEvent.VK_LEFT);
@@ -170,9 +169,7 @@ public final class DesktopDrive {
     keys(KeyEvent.VK_4);
     keys(KeyEvent.VK_5);
     keys(KeyEvent.VK_ENTER);
-    until(
-        "week 45",
-        () -> time() == 45 && windows.console().getPlayState() == Console.PS_PAUSED);
+    until("week 45", () -> time() == 45 && windows.console().getPlayState() == Console.PS_PAUSED);
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_E);
     until(
         "the next event",
@@ -185,8 +182,7 @@ public final class DesktopDrive {
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_3);
     until(
         "the background runs",
-        () ->
-            windows.frame().charts().background().band("users").count() == Replications.COUNT);
+        () -> windows.frame().charts().background().band("users").count() == Replications.COUNT);
     picture("charts");
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_2);
     robot.waitForIdle();
@@ -214,13 +210,19 @@ public final class DesktopDrive {
     // There is no window manager here to give the focus back after a dialogue.
     click(named(windows.frame(), "to week"));
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_T);
-    Window dialog = waitFor(window -> find(window, c -> c instanceof JTextField) != null
-        && window != windows.frame() && window != windows.console());
-    JTextField value = (JTextField) Objects.requireNonNull(find(dialog, c -> c instanceof JTextField));
-    onSwing(() -> {
-      value.setText("3");
-      return true;
-    });
+    Window dialog =
+        waitFor(
+            window ->
+                find(window, c -> c instanceof JTextField) != null
+                    && window != windows.frame()
+                    && window != windows.console());
+    JTextField value =
+        (JTextField) Objects.requireNonNull(find(dialog, c -> c instanceof JTextField));
+    onSwing(
+        () -> {
+          value.setText("3");
+          return true;
+        });
     keys(KeyEvent.VK_ENTER);
     until("the twin is there", () -> laboratory.twin() != null);
     click(button("Step"));

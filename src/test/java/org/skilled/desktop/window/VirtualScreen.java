@@ -13,7 +13,8 @@ import java.util.List;
 
 /**
  * A screen in memory, by Xvfb. Without Xvfb, tests that need a screen are skipped and say so; where
- * all checks must be done (with {@code CI} in the environment, as {@code .ci/run} has it), they fail.
+ * all checks must be done (with {@code CI} in the environment, as {@code .ci/run} has it), they
+ * fail.
  */
 final class VirtualScreen implements AutoCloseable {
   private static final List<String> PLACES = List.of("/usr/bin/Xvfb", "/opt/X11/bin/Xvfb");
