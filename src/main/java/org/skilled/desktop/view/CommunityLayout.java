@@ -142,7 +142,8 @@ public record CommunityLayout(
       List<ProjectPlace> places = new ArrayList<>();
       for (Site site : community.sites()) {
         double left = MARGIN + (site.index() % siteColumns) * (frameWidth + 2 * MARGIN);
-        double top = MARGIN + (site.index() / siteColumns) * (frameHeight + 2 * MARGIN);
+        int siteRow = site.index() / siteColumns;
+        double top = MARGIN + siteRow * (frameHeight + 2 * MARGIN);
         frames.add(
             new SiteFrame(
                 site.index(),
@@ -152,10 +153,11 @@ public record CommunityLayout(
         for (Project project : community.projects()) {
           if (project.site() == site) {
             double middleX = left + (cell % projectColumns + 0.5) * cellWidth;
+            int row = cell / projectColumns;
             double middleY =
                 top
                     + room.heading()
-                    + (cell / projectColumns) * cellHeight
+                    + row * cellHeight
                     + room.above()
                     + (cellHeight - room.above() - room.below()) / 2;
             places.add(place(project, middleX, middleY, x, y));

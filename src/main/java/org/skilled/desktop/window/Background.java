@@ -33,7 +33,6 @@ final class Background {
     Course course = laboratory.run().course();
     Thread thread = new Thread(() -> run(course, mine), "skilled-background");
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 

@@ -27,7 +27,7 @@ final class LabConsole extends Console {
     setNewMenuAllowed(false);
     setIncrementSeedOnStop(false);
     setRequiresConfirmationToStop(false);
-    hideSeed(getContentPane());
+    sayUnused(getContentPane());
   }
 
   void setFiles(Files asked) {
@@ -49,16 +49,13 @@ final class LabConsole extends Console {
     files.save();
   }
 
-  /** The seed of the tab "Model" has 64 bits; MASON's would do nothing. */
-  private static void hideSeed(Container in) {
+  /** The seed of the tab "Model" has 64 bits; MASON's, of 32, does nothing here. */
+  private static void sayUnused(Container in) {
     for (Component each : in.getComponents()) {
-      if (each instanceof JLabel label && String.valueOf(label.getText()).contains("Random Seed")) {
-        in.setVisible(false);
-      } else if (each instanceof JLabel label
-          && String.valueOf(label.getText()).contains("Increment Seed")) {
-        in.setVisible(false);
+      if (each instanceof JLabel label && String.valueOf(label.getText()).matches(".*(Number Seed|Increment Seed).*")) {
+        label.setText("(unused) " + label.getText().strip());
       } else if (each instanceof Container inner) {
-        hideSeed(inner);
+        sayUnused(inner);
       }
     }
   }

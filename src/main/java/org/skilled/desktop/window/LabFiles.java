@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
+import javax.swing.JOptionPane;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Checkpoint;
 import org.skilled.desktop.run.Course;
@@ -111,6 +112,18 @@ final class LabFiles implements LabConsole.Files {
     }
   }
 
+  /** Nothing is written over without a question. */
+  private boolean mayWrite(boolean saving, File file) {
+    return !saving
+        || !file.exists()
+        || JOptionPane.showConfirmDialog(
+                over,
+                file.getName() + " is there already. Write over it?",
+                "Skilled",
+                JOptionPane.YES_NO_OPTION)
+            == JOptionPane.YES_OPTION;
+  }
+
   private void ask(String title, boolean saving, @Nullable String name, Work work) {
     JFileChooser chooser = new JFileChooser(new File("."));
     chooser.setDialogTitle(title);
@@ -118,7 +131,7 @@ final class LabFiles implements LabConsole.Files {
       chooser.setSelectedFile(new File(name));
     }
     int answer = saving ? chooser.showSaveDialog(over) : chooser.showOpenDialog(over);
-    if (answer == JFileChooser.APPROVE_OPTION) {
+    if (answer == JFileChooser.APPROVE_OPTION && mayWrite(saving, chooser.getSelectedFile())) {
       try {
         work.on(chooser.getSelectedFile().toPath());
       } catch (IOException | InputException wrong) {

@@ -38,7 +38,7 @@ final class LabMenus {
     item(menu, "Open scenario …", "ctrl shift O", files::openScenario);
     item(menu, "Save scenario …", "ctrl shift S", files::saveScenario);
     item(menu, "Save as experiment …", "ctrl shift E", files::saveExperiment);
-    item(menu, "Copy command", "ctrl shift C", () -> copy(command()));
+    item(menu, "Copy command", "ctrl shift C", this::copyCommand);
     menu.addSeparator();
     item(menu, "Open checkpoint …", "ctrl O", files::open);
     item(menu, "Save checkpoint …", "ctrl S", files::save);
@@ -105,8 +105,10 @@ final class LabMenus {
     return course.command();
   }
 
-  private static void copy(String text) {
-    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+  void copyCommand() {
+    Toolkit.getDefaultToolkit()
+        .getSystemClipboard()
+        .setContents(new StringSelection(command()), null);
   }
 
   private static JMenu menu(String title, int key) {

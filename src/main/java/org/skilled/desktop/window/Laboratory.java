@@ -188,6 +188,11 @@ public final class Laboratory extends GUIState {
     if (now) {
       synchronized (lock) {
         run.move(path, value);
+        Twin beside = twin;
+        if (beside != null && !beside.move().path().equals(path)) {
+          // Twins differ in one lever only.
+          beside.right().move(path, value);
+        }
       }
     }
     next = wanted;

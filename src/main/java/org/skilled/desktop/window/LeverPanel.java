@@ -5,6 +5,7 @@ import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -41,6 +42,7 @@ final class LeverPanel extends Inspector implements Laboratory.Watcher {
   private final JComboBox<String> scenario = new JComboBox<>();
   private final JTextField seed = new JTextField(12);
   private final JPanel list = new JPanel();
+  private final JPanel actions = new JPanel();
   private transient Runnable moved = () -> {};
   private boolean filling;
 
@@ -71,6 +73,18 @@ final class LeverPanel extends Inspector implements Laboratory.Watcher {
     moved = listener;
   }
 
+  /** Something that can be done with what was found. */
+  void offer(String title, String help, Runnable action) {
+    JButton button = new JButton(title);
+    button.setName(title);
+    button.setToolTipText(help);
+    button.setFont(Palette.font(Font.PLAIN, 11));
+    button.setMargin(new Insets(1, 1, 1, 1));
+    button.putClientProperty("JComponent.sizeVariant", "mini");
+    button.addActionListener(event -> action.run());
+    actions.add(button);
+  }
+
   private JPanel head() {
     JPanel head = new JPanel();
     head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
@@ -95,6 +109,8 @@ final class LeverPanel extends Inspector implements Laboratory.Watcher {
     second.add(reset);
     head.add(first);
     head.add(second);
+    actions.setLayout(new FlowLayout(FlowLayout.LEFT, 2, 2));
+    head.add(actions);
     JLabel note = new JLabel("↻ takes a restart; brown: waits for it. Point at a name for help.");
     note.setFont(Palette.font(Font.PLAIN, 11));
     JPanel third = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 2));

@@ -27,6 +27,13 @@ public final class Windows {
     frame = new LabFrame(laboratory, console);
     files = new LabFiles(laboratory, frame, frame::shown, levers);
     menus = new LabMenus(laboratory, console, frame, files);
+    levers.offer("Copy command", "The command that opens this again", menus::copyCommand);
+    levers.offer(
+        "Save scenario", "All levers as they stand, as a scenario file", files::saveScenario);
+    levers.offer(
+        "Save experiment",
+        "An experiment file that asks of 100 runs what the moved levers do",
+        files::saveExperiment);
     frame.setJMenuBar(menus.bar());
     console.setFiles(files);
     levers.onMove(frame.charts()::moved);

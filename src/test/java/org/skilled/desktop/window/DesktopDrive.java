@@ -28,6 +28,7 @@ import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Difference;
+import org.skilled.desktop.run.Move;
 import org.skilled.desktop.run.Replications;
 import org.skilled.desktop.run.Run;
 import org.skilled.desktop.run.StateHash;
@@ -37,7 +38,7 @@ import sim.display.Console;
 
 /** A session at the desktop laboratory, in a JVM of its own, by mouse and keys. */
 public final class DesktopDrive {
-  private static final int PATIENCE = 40_000;
+  private static final int PATIENCE = 90_000;
 
   private final Robot robot = new Robot();
   private final String pictures;
@@ -68,6 +69,9 @@ public final class DesktopDrive {
         drive.manyPeople();
       } else {
         drive.everything();
+        if (args[0].endsWith("this-java")) {
+          drive.gallery();
+        }
       }
       System.out.println("ALL DONE");
       System.out.flush();
@@ -100,6 +104,18 @@ public final class DesktopDrive {
     until("the windows show", () -> windows.frame().community().left().isShowing());
     robot.waitForIdle();
     picture("start");
+    showConsoleTab("Console");
+    picture("console");
+    showConsoleTab("Model");
+  }
+
+  private void showConsoleTab(String title) throws Exception {
+    var tabs = windows.console().getTabPane();
+    onSwing(
+        () -> {
+          tabs.setSelectedIndex(tabs.indexOfTab(title));
+          return true;
+        });
   }
 
   private void playAndStep() throws Exception {
@@ -275,6 +291,46 @@ public final class DesktopDrive {
     require("the same bits as unwatched", hash().equals(StateHash.of(unwatched.community())));
   }
 
+  /** Pictures for people who read about it. */
+  private void gallery() throws Exception {
+    onSwing(
+        () -> {
+          windows.levers().take(Course.of("two-sites", ScenarioDocument.named("two-sites"), 5));
+          windows.frame().showTab("Community");
+          windows.console().runTo(125);
+          return true;
+        });
+    until("week 125", () -> time() == 125);
+    onSwing(
+        () -> {
+          windows.frame().community().select(laboratory.seen().users().nextSetBit(0));
+          return true;
+        });
+    picture("gallery-community");
+    onSwing(
+        () -> {
+          windows.frame().showTab("Pyramids");
+          return true;
+        });
+    picture("gallery-pyramids");
+    onSwing(
+        () -> {
+          windows.frame().showTab("Charts");
+          return true;
+        });
+    until(
+        "the background runs",
+        () -> windows.frame().charts().background().band("users").count() == Replications.COUNT);
+    picture("gallery-charts");
+    onSwing(
+        () -> {
+          windows.frame().showTab("Community");
+          laboratory.setTwin(new Move(0, "encounters.frictionSectors", 0.0));
+          return true;
+        });
+    picture("gallery-twins");
+  }
+
   private void manyPeople() throws Exception {
     start();
     click(button("Play"));
@@ -362,6 +418,9 @@ public final class DesktopDrive {
           chooser.approveSelection();
         });
     until("the dialogue closes", () -> !dialog.isShowing());
+    // The screen needs a moment until clicks reach the window below again.
+    robot.waitForIdle();
+    robot.delay(300);
   }
 
   private Window waitFor(Predicate<Window> wanted) throws Exception {
@@ -411,7 +470,7 @@ public final class DesktopDrive {
   }
 
   private void picture(String name) throws Exception {
-    robot.delay(500);
+    robot.delay(350);
     Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
     var variants = robot.createMultiResolutionScreenCapture(screen).getResolutionVariants();
     File file = new File("%s-%02d-%s.png".formatted(pictures, taken++, name));

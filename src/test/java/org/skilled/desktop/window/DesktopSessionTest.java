@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class DesktopSessionTest {
   private static final Path PICTURES = Path.of("target", "desktop-pictures");
-  private static final int SECONDS = 150;
+  private static final int SECONDS = 480;
 
   @TempDir Path folder;
 
