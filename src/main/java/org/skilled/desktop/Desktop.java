@@ -50,7 +50,7 @@ public final class Desktop {
         return;
       }
     } catch (HeadlessException | AWTError | LinkageError none) {
-      throw refusal("Java says: " + none.getMessage(), none);
+      throw refusal("Java says: " + String.valueOf(none.getMessage()).replaceAll("\\.$", ""), none);
     }
     throw refusal("DISPLAY is not set, or this Java was installed without windows", null);
   }

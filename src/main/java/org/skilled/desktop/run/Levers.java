@@ -24,9 +24,9 @@ public final class Levers {
         block(
             "K1, K2",
             "Skills: technical, soft, learning",
-            lever("site.training.technical", "Training, technical"),
-            lever("site.training.soft", "Training, soft"),
-            lever("site.training.learning", "Training, learning"),
+            lever("site.training.technical", "Technical training, h/week"),
+            lever("site.training.soft", "Soft training, h/week"),
+            lever("site.training.learning", "Learning training, h/week"),
             lever("project.practitioners.technical", "Technical at the start"),
             lever("project.practitioners.soft", "Soft at the start"),
             lever("project.practitioners.learning", "Learning at the start")),
@@ -81,7 +81,7 @@ public final class Levers {
             "",
             "Size",
             lever("project.people", "People a project"),
-            lever("weeks", "Length of the run")));
+            lever("weeks", "Length of the run, weeks")));
   }
 
   private static Lever lever(String path, String label) {

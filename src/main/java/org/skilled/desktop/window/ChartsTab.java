@@ -21,7 +21,7 @@ import org.skilled.desktop.view.LiveChart;
 import org.skilled.desktop.view.Palette;
 
 /** Values over time of the run, with those of a hundred others behind. */
-final class ChartsTab extends JPanel implements Laboratory.Watcher {
+final class ChartsTab extends JPanel implements Watcher {
   private static final long serialVersionUID = 1L;
   private static final Map<String, String> TITLES = titles();
 

@@ -24,7 +24,7 @@ import org.skilled.desktop.view.Palette;
 import org.skilled.model.community.Community;
 
 /** The community with its legend, and its twin beside it. */
-final class CommunityTab extends JPanel implements Laboratory.Watcher {
+final class CommunityTab extends JPanel implements Watcher {
   private static final long serialVersionUID = 1L;
   private static final double WIDE = 1.25;
   private static final double TALL = 0.62;

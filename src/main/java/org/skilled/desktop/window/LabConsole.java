@@ -52,7 +52,8 @@ final class LabConsole extends Console {
   /** The seed of the tab "Model" has 64 bits; MASON's, of 32, does nothing here. */
   private static void sayUnused(Container in) {
     for (Component each : in.getComponents()) {
-      if (each instanceof JLabel label && String.valueOf(label.getText()).matches(".*(Number Seed|Increment Seed).*")) {
+      if (each instanceof JLabel label
+          && String.valueOf(label.getText()).matches(".*(Number Seed|Increment Seed).*")) {
         label.setText("(unused) " + label.getText().strip());
       } else if (each instanceof Container inner) {
         sayUnused(inner);

@@ -40,15 +40,6 @@ public final class Laboratory extends GUIState {
   private volatile boolean refreshing;
   private @Nullable Inspector levers;
 
-  /** Somebody who shows a part of the laboratory; called on Swing's thread. */
-  interface Watcher {
-    /** Another run, or other people: all that was shown is past. */
-    void renewed();
-
-    /** The run has gone on. */
-    void advanced();
-  }
-
   /**
    * A laboratory with a run that has not been started.
    *
@@ -73,11 +64,7 @@ public final class Laboratory extends GUIState {
 
   /** Text of MASON's tab "About"; MASON finds it by reflection. */
   public static Object getInfo() {
-    return "<html><body style='font-family:sans-serif;margin:8px'><h2>Skilled</h2><p>A laboratory for"
-        + " improvement skills. Levers are on the tab <b>Model</b>; the community, pyramids and charts"
-        + " are in the window beside this one. Play, pause, step and all else stand in its menus, with"
-        + " their keys.</p><p>A lever marked &#8635; takes a restart; all others can be moved while the"
-        + " run goes on.</p></body></html>";
+    return About.TEXT;
   }
 
   /** Guards the run while it is moved. */

@@ -34,7 +34,7 @@ import sim.portrayal.Inspector;
 /**
  * The tab "Model" of MASON's console: scenario, seed, and the levers in the order of the findings.
  */
-final class LeverPanel extends Inspector implements Laboratory.Watcher {
+final class LeverPanel extends Inspector implements Watcher {
   private static final long serialVersionUID = 1L;
 
   private final transient Laboratory laboratory;
@@ -164,7 +164,9 @@ final class LeverPanel extends Inspector implements Laboratory.Watcher {
           String path = String.valueOf(paths.getSelectedItem());
           if (paths.getSelectedIndex() > 0) {
             LeverRow row =
-                new LeverRow(new Lever(path, path.substring(path.indexOf('.') + 1)), this::move);
+                new LeverRow(
+                    new Lever(path, path.substring(path.indexOf('.') + 1) + Lever.of(path).unit()),
+                    this::move);
             rows.add(row);
             limit(row);
             list.add(row, list.getComponentCount() - 1);

@@ -22,7 +22,7 @@ import org.skilled.desktop.view.Palette;
 import org.skilled.desktop.view.PersonText;
 
 /** One person: who it is, what the person can do, how that came about. */
-final class PersonPanel extends JPanel implements Laboratory.Watcher {
+final class PersonPanel extends JPanel implements Watcher {
   private static final long serialVersionUID = 1L;
   static final int WIDTH = 250;
 

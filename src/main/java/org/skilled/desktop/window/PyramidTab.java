@@ -13,7 +13,7 @@ import org.skilled.desktop.view.PyramidPicture;
 import org.skilled.model.community.Project;
 
 /** The measured pyramid of each project. */
-final class PyramidTab extends JPanel implements Laboratory.Watcher {
+final class PyramidTab extends JPanel implements Watcher {
   private static final long serialVersionUID = 1L;
   private static final String NOTE =
       "Filled: as measured before facilitators leave. Dashed: skills this week. Grey bar: the base. Star: sustained.";
@@ -82,8 +82,9 @@ final class PyramidTab extends JPanel implements Laboratory.Watcher {
     double width = getWidth() / (double) columns;
     double height = (getHeight() - 26.0) / Math.max(1, rows);
     for (int p = 0; p < pictures.size(); p++) {
-      PyramidPicture.paint(
-          g, pictures.get(p), p % columns * width, p / columns * height, width, height);
+      int column = p % columns;
+      int row = p / columns;
+      PyramidPicture.paint(g, pictures.get(p), column * width, row * height, width, height);
     }
     g.setFont(Palette.font(Font.PLAIN, 11));
     g.setColor(Palette.FAINT_TEXT);

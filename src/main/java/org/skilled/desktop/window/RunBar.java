@@ -14,7 +14,7 @@ import org.skilled.desktop.run.Run;
 import sim.display.Console;
 
 /** The buttons that move a run, and where it is. */
-final class RunBar extends JPanel implements Laboratory.Watcher {
+final class RunBar extends JPanel implements Watcher {
   private static final long serialVersionUID = 1L;
   private static final int SLOWEST = 1000;
   private static final int AT_FIRST = 120;

@@ -1,34 +1,18 @@
 package org.skilled.desktop.window;
 
 import java.awt.Component;
-import java.awt.Container;
 import java.awt.Point;
-import java.awt.Rectangle;
-import java.awt.Robot;
-import java.awt.Toolkit;
 import java.awt.Window;
-import java.awt.datatransfer.DataFlavor;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
-import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.Callable;
-import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
-import javax.imageio.ImageIO;
-import javax.swing.JFileChooser;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
-import javax.swing.SwingUtilities;
-import org.jspecify.annotations.Nullable;
-import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Difference;
-import org.skilled.desktop.run.Move;
 import org.skilled.desktop.run.Replications;
 import org.skilled.desktop.run.Run;
 import org.skilled.desktop.run.StateHash;
@@ -37,28 +21,9 @@ import org.skilled.scenario.ScenarioDocument;
 import sim.display.Console;
 
 /** A session at the desktop laboratory, in a JVM of its own, by mouse and keys. */
-public final class DesktopDrive {
-  private static final int PATIENCE = 90_000;
-
-  private final Robot robot = new Robot();
-  private final String pictures;
-  private final Path folder;
-  private final Laboratory laboratory;
-  private final Windows windows;
-  private int taken;
-
+public final class DesktopDrive extends Sitting {
   private DesktopDrive(String pictures, Path folder, int people) throws Exception {
-    this.pictures = pictures;
-    this.folder = folder;
-    robot.setAutoDelay(25);
-    ScenarioDocument document =
-        ScenarioDocument.named("two-sites")
-            .with("project.people", people)
-            .with("network.outsideDegree", 1.0)
-            .with("weeks", people > 100 ? 30 : 104)
-            .with("facilitation.untilWeek", people > 100 ? 20 : 60);
-    laboratory = new Laboratory(Course.of("two-sites", document, 7), scenario -> null);
-    windows = onSwing(() -> Windows.open(laboratory));
+    super(pictures, folder, people);
   }
 
   /** Arguments: start of the pictures' names, folder for files, people a project. */
@@ -66,11 +31,11 @@ public final class DesktopDrive {
     try {
       DesktopDrive drive = new DesktopDrive(args[0], Path.of(args[1]), Integer.parseInt(args[2]));
       if (Integer.parseInt(args[2]) > 100) {
-        drive.manyPeople();
+        new DesktopShow(drive).manyPeople();
       } else {
         drive.everything();
         if (args[0].endsWith("this-java")) {
-          drive.gallery();
+          new DesktopShow(drive).gallery();
         }
       }
       System.out.println("ALL DONE");
@@ -98,24 +63,6 @@ public final class DesktopDrive {
     twin();
     files();
     toTheEnd();
-  }
-
-  private void start() throws Exception {
-    until("the windows show", () -> windows.frame().community().left().isShowing());
-    robot.waitForIdle();
-    picture("start");
-    showConsoleTab("Console");
-    picture("console");
-    showConsoleTab("Model");
-  }
-
-  private void showConsoleTab(String title) throws Exception {
-    var tabs = windows.console().getTabPane();
-    onSwing(
-        () -> {
-          tabs.setSelectedIndex(tabs.indexOfTab(title));
-          return true;
-        });
   }
 
   private void playAndStep() throws Exception {
@@ -289,212 +236,5 @@ public final class DesktopDrive {
     picture("end");
     Run unwatched = Run.replayed(laboratory.run().course(), scenario -> null, 1000);
     require("the same bits as unwatched", hash().equals(StateHash.of(unwatched.community())));
-  }
-
-  /** Pictures for people who read about it. */
-  private void gallery() throws Exception {
-    onSwing(
-        () -> {
-          windows.levers().take(Course.of("two-sites", ScenarioDocument.named("two-sites"), 5));
-          windows.frame().showTab("Community");
-          windows.console().runTo(125);
-          return true;
-        });
-    until("week 125", () -> time() == 125);
-    onSwing(
-        () -> {
-          windows.frame().community().select(laboratory.seen().users().nextSetBit(0));
-          return true;
-        });
-    picture("gallery-community");
-    onSwing(
-        () -> {
-          windows.frame().showTab("Pyramids");
-          return true;
-        });
-    picture("gallery-pyramids");
-    onSwing(
-        () -> {
-          windows.frame().showTab("Charts");
-          return true;
-        });
-    until(
-        "the background runs",
-        () -> windows.frame().charts().background().band("users").count() == Replications.COUNT);
-    picture("gallery-charts");
-    onSwing(
-        () -> {
-          windows.frame().showTab("Community");
-          laboratory.setTwin(new Move(0, "encounters.frictionSectors", 0.0));
-          return true;
-        });
-    picture("gallery-twins");
-  }
-
-  private void manyPeople() throws Exception {
-    start();
-    click(button("Play"));
-    until("ten weeks", () -> time() >= 10);
-    click(button("Play"));
-    until("paused", () -> windows.console().getPlayState() == Console.PS_PAUSED);
-    robot.waitForIdle();
-    CommunityPanel community = windows.frame().community().left();
-    BufferedImage image = new BufferedImage(700, 560, BufferedImage.TYPE_INT_RGB);
-    long before = System.nanoTime();
-    for (int frame = 0; frame < 5; frame++) {
-      onSwing(
-          () -> {
-            community.paint(image.createGraphics());
-            return true;
-          });
-    }
-    System.out.println("one frame takes " + (System.nanoTime() - before) / 5_000_000 + " ms");
-    picture("community");
-    Point corner = onSwing(community::getLocationOnScreen);
-    robot.mouseMove(corner.x + 150, corner.y + 200);
-    for (int turn = 0; turn < 6; turn++) {
-      robot.mouseWheel(-1);
-    }
-    robot.waitForIdle();
-    picture("nearer");
-  }
-
-  private int time() {
-    return laboratory.run().time();
-  }
-
-  private String hash() {
-    synchronized (laboratory.lock()) {
-      return StateHash.of(laboratory.run().community());
-    }
-  }
-
-  private double standing(String path) {
-    Object value = laboratory.next().document(0).value(path);
-    return value instanceof Number number ? number.doubleValue() : Double.NaN;
-  }
-
-  private static String clipboard() {
-    try {
-      return String.valueOf(
-          Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor));
-    } catch (java.awt.datatransfer.UnsupportedFlavorException | java.io.IOException none) {
-      return "";
-    }
-  }
-
-  private Component button(String name) {
-    return named(windows.frame(), name);
-  }
-
-  private static Component named(Container in, String name) {
-    Component found = find(in, c -> name.equals(c.getName()));
-    require("there is " + name, found != null);
-    return Objects.requireNonNull(found);
-  }
-
-  private static @Nullable Component find(Component in, Predicate<Component> wanted) {
-    if (wanted.test(in)) {
-      return in;
-    }
-    if (in instanceof Container container) {
-      for (Component each : container.getComponents()) {
-        Component found = find(each, wanted);
-        if (found != null) {
-          return found;
-        }
-      }
-    }
-    return null;
-  }
-
-  private void choose(File file) throws Exception {
-    Window dialog = waitFor(window -> find(window, c -> c instanceof JFileChooser) != null);
-    JFileChooser chooser =
-        (JFileChooser) Objects.requireNonNull(find(dialog, c -> c instanceof JFileChooser));
-    SwingUtilities.invokeLater(
-        () -> {
-          chooser.setSelectedFile(file);
-          chooser.approveSelection();
-        });
-    until("the dialogue closes", () -> !dialog.isShowing());
-    // The screen needs a moment until clicks reach the window below again.
-    robot.waitForIdle();
-    robot.delay(300);
-  }
-
-  private Window waitFor(Predicate<Window> wanted) throws Exception {
-    Window[] found = new Window[1];
-    until(
-        "a window opens",
-        () -> {
-          for (Window window : Window.getWindows()) {
-            if (window.isShowing() && wanted.test(window)) {
-              found[0] = window;
-            }
-          }
-          return found[0] != null;
-        });
-    robot.waitForIdle();
-    return found[0];
-  }
-
-  private static Point onScreen(Component component) throws Exception {
-    return onSwing(
-        () -> {
-          Point at = component.getLocationOnScreen();
-          return new Point(at.x + component.getWidth() / 2, at.y + component.getHeight() / 2);
-        });
-  }
-
-  private void click(Component component) throws Exception {
-    Point at = onScreen(component);
-    clickAt(at.x, at.y);
-  }
-
-  private void clickAt(int x, int y) {
-    robot.mouseMove(x, y);
-    robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
-    robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
-    robot.waitForIdle();
-  }
-
-  private void keys(int... together) {
-    for (int key : together) {
-      robot.keyPress(key);
-    }
-    for (int k = together.length - 1; k >= 0; k--) {
-      robot.keyRelease(together[k]);
-    }
-    robot.waitForIdle();
-  }
-
-  private void picture(String name) throws Exception {
-    robot.delay(350);
-    Rectangle screen = new Rectangle(Toolkit.getDefaultToolkit().getScreenSize());
-    var variants = robot.createMultiResolutionScreenCapture(screen).getResolutionVariants();
-    File file = new File("%s-%02d-%s.png".formatted(pictures, taken++, name));
-    ImageIO.write((BufferedImage) variants.get(variants.size() - 1), "png", file);
-    System.out.println("done: " + name);
-  }
-
-  private static <T> T onSwing(Callable<T> task) throws Exception {
-    FutureTask<T> future = new FutureTask<>(task);
-    SwingUtilities.invokeAndWait(future);
-    return future.get();
-  }
-
-  private static void until(String what, BooleanSupplier holds) throws Exception {
-    long end = System.nanoTime() + PATIENCE * 1_000_000L;
-    while (!holds.getAsBoolean()) {
-      require("in time: " + what, System.nanoTime() < end);
-      Thread.sleep(20);
-    }
-  }
-
-  private static void require(String what, boolean holds) {
-    if (!holds) {
-      throw new AssertionError(what);
-    }
   }
 }
