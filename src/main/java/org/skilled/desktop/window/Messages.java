@@ -25,7 +25,7 @@ final class Messages {
   static String wrapped(String text) {
     StringBuilder lines = new StringBuilder();
     int column = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.strip().split(" +", -1)) {
       if (column > 0 && column + word.length() > WIDTH) {
         lines.append('\n');
         column = 0;
