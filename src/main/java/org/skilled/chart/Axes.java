@@ -9,6 +9,9 @@ import org.jfree.data.Range;
 
 /** Axes in house style. */
 final class Axes {
+  /** The step of time of which quarters and years are marked. */
+  static final String WEEK = "Week";
+
   private static final int LONGEST_LABEL = 90;
   private static final int LONGEST_LEVEL = 40;
   private static final int LONGEST_UPRIGHT = 24;
@@ -55,16 +58,22 @@ final class Axes {
     return axis;
   }
 
-  /** Weeks up to the end of the last one, with room for markers at both ends. */
-  static NumberAxis weeks(double first, double last, int mostTicks) {
+  /**
+   * Weeks, or other steps of time, up to the end of the last one, with room for markers at both
+   * ends.
+   */
+  static NumberAxis weeks(String label, double first, double last, int mostTicks) {
     double end = last + 1;
     double room = (end - first) * 0.01;
     NumberAxis axis = new WeekAxis(first, end);
     axis.setRange(new Range(first - room, end + room));
     style(axis);
     axis.setTickLabelInsets(WIDE_TICKS);
-    axis.setLabel("Week");
-    axis.setTickUnit(Numbers.weekTick(end - first, mostTicks));
+    axis.setLabel(label);
+    axis.setTickUnit(
+        label.equals(WEEK)
+            ? Numbers.weekTick(end - first, mostTicks)
+            : Numbers.countTick(end - first, mostTicks));
     return axis;
   }
 

@@ -68,12 +68,23 @@ final class Numbers {
    * The smallest tick unit that gives at most {@code most} ticks: weeks, quarters, halves or years.
    */
   static NumberTickUnit weekTick(double weeks, int most) {
-    int[] sizes = {1, 2, 4, 13, 26, 52, 104, 260, 520, 1040, 2600};
-    int size = 5200;
-    for (int i = sizes.length - 1; i >= 0 && weeks / sizes[i] <= most; i--) {
-      size = sizes[i];
+    return wholeTick(new int[] {1, 2, 4, 13, 26, 52, 104, 260, 520, 1040, 2600, 5200}, weeks, most);
+  }
+
+  /** A distance of ticks that are whole numbers: 1, 2 or 5 times a power of 10. */
+  static NumberTickUnit countTick(double length, int most) {
+    int[] sizes = {
+      1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000, 100_000, 200_000
+    };
+    return wholeTick(sizes, length, most);
+  }
+
+  private static NumberTickUnit wholeTick(int[] sizes, double length, int most) {
+    int at = sizes.length - 1;
+    while (at > 0 && length / sizes[at - 1] <= most) {
+      at--;
     }
-    return new NumberTickUnit(size, format(0));
+    return new NumberTickUnit(sizes[at], format(0));
   }
 
   private static DecimalFormat format(int decimals) {

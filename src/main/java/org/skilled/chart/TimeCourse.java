@@ -37,12 +37,14 @@ public final class TimeCourse {
    * @param title the question or series in words
    * @param measure what the series measures
    * @param heading what tells the lines apart, usually the factor; may be empty
+   * @param time what a step of time is called, as it stands at the axis: Week
    * @param firstWeek the week of the first entry of each band
    */
   public record Data(
       String title,
       Measure measure,
       String heading,
+      String time,
       int firstWeek,
       List<Line> lines,
       List<Event> events,
@@ -81,7 +83,7 @@ public final class TimeCourse {
   }
 
   private static XYPlot plot(Data data, List<Line> lines) {
-    NumberAxis weeks = Axes.weeks(data.firstWeek(), lastWeek(data, lines), MOST_TICKS);
+    NumberAxis weeks = Axes.weeks(data.time(), data.firstWeek(), lastWeek(data, lines), MOST_TICKS);
     XYPlot plot = House.plot(weeks, Axes.unlabelled(range(data, lines)));
     plot.setDataset(dataset(data, lines));
     BandRenderer renderer = new BandRenderer(lines.size(), true);

@@ -40,7 +40,8 @@ final class TimeCoursePanels {
 
   private static XYPlot panel(
       TimeCourse.Data data, List<TimeCourse.Line> all, TimeCourse.Line line, Range range) {
-    NumberAxis weeks = Axes.weeks(data.firstWeek(), TimeCourse.lastWeek(data, all), MOST_TICKS);
+    NumberAxis weeks =
+        Axes.weeks(data.time(), data.firstWeek(), TimeCourse.lastWeek(data, all), MOST_TICKS);
     NumberAxis values = Axes.unlabelled(range);
     Axes.shrink(weeks);
     Axes.shrink(values);

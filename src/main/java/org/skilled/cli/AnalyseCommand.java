@@ -3,7 +3,6 @@ package org.skilled.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.ProblemFile;
 import org.skilled.experiment.ProblemReader;
 import org.skilled.experiment.Simulator;
-import org.skilled.experiment.execute.Progress;
 import org.skilled.experiment.store.Results;
 import org.skilled.experiment.store.TableFile;
 import org.skilled.problem.InputException;
@@ -208,16 +206,8 @@ final class AnalyseCommand implements Callable<Integer> {
   private int analyse(Study study, List<Method> chosen, Path target) throws IOException {
     Path into = Checks.named("--results", target, "name a folder");
     Analysis analysis;
-    try (ProgressLine progress = new ProgressLine(screen, quiet)) {
-      long start = System.nanoTime();
-      analysis =
-          Analysis.of(
-              study,
-              chosen,
-              (done, total, now) ->
-                  progress.show(
-                      new Progress(done, total, 0, 0, Duration.ofNanos(System.nanoTime() - start)),
-                      now));
+    try (ProgressLine progress = new ProgressLine(screen, quiet, "steps")) {
+      analysis = Analysis.of(study, chosen, progress.steps());
     }
     if (analysis.sections().isEmpty()) {
       throw AnalysisText.nothing(analysis);

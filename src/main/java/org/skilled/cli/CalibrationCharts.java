@@ -71,7 +71,7 @@ final class CalibrationCharts {
             + Text.count(calibration.replications(), "replication")
             + ", hopeless sets given up early",
         String.valueOf(calibration.seed()),
-        Build.current().with(simulator.version()),
+        Build.current().with(simulator.of(calibration.scenario().model()).version()),
         List.of());
   }
 

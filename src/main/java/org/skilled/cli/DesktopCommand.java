@@ -7,6 +7,9 @@ import org.skilled.desktop.Desktop;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Move;
 import org.skilled.experiment.Networks;
+import org.skilled.problem.InputException;
+import org.skilled.scenario.ModelDocument;
+import org.skilled.scenario.ScenarioDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -51,12 +54,26 @@ final class DesktopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Course course = Course.of(scenario, ScenarioArgument.read(scenario), seed);
+    Course course = Course.of(scenario, community(), seed);
     for (String move : moves) {
       course = course.with(Move.parse(move));
     }
     course.document(Integer.MAX_VALUE).resolve();
     Desktop.open(course, Networks::load);
     return ExitCode.OK;
+  }
+
+  private ScenarioDocument community() {
+    ModelDocument read = ScenarioArgument.read(scenario);
+    if (read instanceof ScenarioDocument document) {
+      return document;
+    }
+    throw InputException.of(
+        "scenario '"
+            + scenario
+            + "' is of the model '"
+            + read.model()
+            + "'; the desktop laboratory shows learning communities only. Run it in an experiment:"
+            + " ./skilled run --help");
   }
 }

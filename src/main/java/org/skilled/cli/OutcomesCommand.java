@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.skilled.experiment.Simulator;
 import org.skilled.model.Quantities;
 import org.skilled.model.Quantity;
 import org.skilled.model.observe.Selector;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.NetworkParameters;
 import org.skilled.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  skilled outcomes",
       "  skilled outcomes one-ward",
+      "  skilled outcomes march-1991",
       "  skilled outcomes mine.yaml",
       "",
       "In an experiment:",
@@ -51,27 +54,33 @@ final class OutcomesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scenario scenario = ScenarioArgument.read(name).resolve();
-    List<Quantity> series = Quantities.series();
+    ModelScenario scenario = ScenarioArgument.read(name).resolve();
+    Simulator model = Simulator.LEARNING_COMMUNITY.of(scenario.model());
+    List<Quantity> series = model.series();
     List<Quantity> outcomes =
-        Quantities.outcomes().stream().filter(outcome -> !series.contains(outcome)).toList();
+        model.outcomes().stream().filter(outcome -> !series.contains(outcome)).toList();
     PrintWriter out = spec.commandLine().getOut();
-    Columns.lines(rows(outcomes, series)).forEach(out::println);
-    out.println();
-    out.println("* belongs to projects: only of the whole, of sites and of projects.");
-    out.println();
-    out.println("Of one group, in scenario " + scenario.name() + ":");
-    Columns.lines(groups(scenario)).forEach(out::println);
+    Columns.lines(rows(outcomes, series, scenario.step())).forEach(out::println);
+    if (scenario instanceof Scenario community) {
+      out.println();
+      out.println("* belongs to projects: only of the whole, of sites and of projects.");
+      out.println();
+      out.println("Of one group, in scenario " + scenario.name() + ":");
+      Columns.lines(groups(community)).forEach(out::println);
+    }
     return ExitCode.OK;
   }
 
-  private static List<List<String>> rows(List<Quantity> outcomes, List<Quantity> series) {
+  private static List<List<String>> rows(
+      List<Quantity> outcomes, List<Quantity> series, String step) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("OUTCOME", "RANGE", "MEANING [UNIT]"));
-    outcomes.forEach(outcome -> rows.add(row(outcome)));
-    rows.add(List.of());
+    if (!outcomes.isEmpty()) {
+      rows.add(List.of("OUTCOME", "RANGE", "MEANING [UNIT]"));
+      outcomes.forEach(outcome -> rows.add(row(outcome)));
+      rows.add(List.of());
+    }
     rows.add(
-        List.of("SERIES", "RANGE", "MEANING [UNIT]; each is an outcome too, of the last week"));
+        List.of("SERIES", "RANGE", "MEANING [UNIT]; each is an outcome too, of the last " + step));
     series.forEach(quantity -> rows.add(row(quantity)));
     return rows;
   }

@@ -90,6 +90,7 @@ final class PlanCommand implements Callable<Integer> {
         out == null
             ? Path.of("results", experiment.name() + "-plan")
             : Checks.named("--out", out, "name a folder, such as plans");
+    String version = simulator.of(experiment.scenario().model()).version();
     Design design = experiment.design();
     PrintWriter lines = screen.out();
     lines.println(Text.hanging(experiment.name() + ": ", experiment.question()));
@@ -105,13 +106,13 @@ final class PlanCommand implements Callable<Integer> {
     List<Path> charts =
         design.paths().isEmpty()
             ? List.of()
-            : PlanPicture.write(experiment, points, simulator.version(), pictures);
+            : PlanPicture.write(experiment, points, version, pictures);
     // What follows takes a while: every point is made a scenario, and some are run.
     lines.flush();
     if (screen.live()) {
       screen.err().println("checking every point" + (noPilot ? "" : ", and trying a few runs"));
     }
-    RunPlan plan = RunPlan.of(experiment, simulator.version());
+    RunPlan plan = RunPlan.of(experiment, version);
     int[] missing = missing(plan, folder);
     forecast(plan, missing);
     ChartFiles.lines(charts).forEach(lines::println);

@@ -11,6 +11,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.execute.Progress;
+import org.skilled.study.Analysis;
 
 /**
  * A line that shows how far an experiment has come, written over again and again: a bar, runs done
@@ -21,9 +22,16 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
 
   private final Screen screen;
   private final boolean shown;
+  private final String what;
   private @Nullable ProgressBar bar;
 
   ProgressLine(Screen screen, boolean quiet) {
+    this(screen, quiet, "runs");
+  }
+
+  /** A line of work other than runs. */
+  ProgressLine(Screen screen, boolean quiet, String what) {
+    this.what = what;
     this.screen = screen;
     this.shown = screen.live() && !quiet;
   }
@@ -47,6 +55,13 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     bar.maxHint(progress.total());
     bar.setExtraMessage(remarks(progress) + (stage.isEmpty() ? "" : ", " + stage));
     bar.stepTo(progress.done());
+  }
+
+  /** Shows the steps of an analysis as they begin. */
+  Analysis.Listener steps() {
+    long start = System.nanoTime();
+    return (done, total, now) ->
+        show(new Progress(done, total, 0, 0, Duration.ofNanos(System.nanoTime() - start)), now);
   }
 
   /** Leaves the last state of the line standing. */
@@ -89,7 +104,7 @@ final class ProgressLine implements Consumer<Progress>, AutoCloseable {
     PrintWriter err = screen.err();
     int columns = screen.columns() - 1;
     return new ProgressBarBuilder()
-        .setTaskName("runs")
+        .setTaskName(what)
         .setInitialMax(total)
         .setStyle(ProgressBarStyle.ASCII)
         .setUpdateIntervalMillis(UPDATE_MILLIS)

@@ -57,7 +57,9 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path target = out == null ? folder.resolve(Report.FILE) : file(out);
-    Report.write(folder, target, Simulator.LEARNING_COMMUNITY, methods(), (done, total, now) -> {});
+    try (ProgressLine progress = new ProgressLine(screen, quiet, "steps")) {
+      Report.write(folder, target, Simulator.LEARNING_COMMUNITY, methods(), progress.steps());
+    }
     if (!quiet) {
       screen.out().println("report   " + target + " (" + size(Files.size(target)) + ")");
     }

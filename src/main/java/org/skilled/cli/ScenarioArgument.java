@@ -2,7 +2,8 @@ package org.skilled.cli;
 
 import java.nio.file.Path;
 import java.util.Iterator;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.experiment.Scenarios;
+import org.skilled.scenario.ModelDocument;
 
 /** A scenario on the command line: the name of one that ships, or a file. */
 final class ScenarioArgument {
@@ -13,9 +14,9 @@ final class ScenarioArgument {
    *
    * @throws org.skilled.problem.InputException if there is none, or the file is faulty
    */
-  static ScenarioDocument read(String given) {
+  static ModelDocument read(String given) {
     boolean file = given.endsWith(".yaml") || given.endsWith(".yml");
-    return file ? ScenarioDocument.read(Path.of(given)) : ScenarioDocument.named(given);
+    return file ? Scenarios.read(Path.of(given)) : Scenarios.named(given);
   }
 
   /** The names of those that ship, for shells to complete. */
@@ -24,7 +25,7 @@ final class ScenarioArgument {
 
     @Override
     public Iterator<String> iterator() {
-      return ScenarioDocument.shippedNames().iterator();
+      return Scenarios.names().iterator();
     }
   }
 }

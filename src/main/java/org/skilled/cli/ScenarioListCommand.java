@@ -3,7 +3,7 @@ package org.skilled.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.experiment.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -21,14 +21,14 @@ final class ScenarioListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<String> names = ScenarioDocument.shippedNames();
+    List<String> names = Scenarios.names();
     int width = names.stream().mapToInt(String::length).max().orElse(0);
     PrintWriter out = spec.commandLine().getOut();
     for (String name : names) {
       out.println(
           Text.hanging(
               name + " ".repeat(width - name.length() + 2),
-              ScenarioDocument.named(name).resolve().about()));
+              Scenarios.named(name).resolve().about()));
     }
     return ExitCode.OK;
   }

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.commons.lang3.StringUtils;
-import org.skilled.scenario.ParameterCatalogue;
+import org.skilled.scenario.ModelDocument;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
-import org.skilled.scenario.Scenario;
-import org.skilled.scenario.ScenarioDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,24 +46,24 @@ final class ScenarioShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    ScenarioDocument document = ScenarioArgument.read(name);
+    ModelDocument document = ScenarioArgument.read(name);
     PrintWriter out = spec.commandLine().getOut();
     if (yaml) {
       out.print(document.toYaml());
       return ExitCode.OK;
     }
-    Scenario scenario = document.resolve();
+    ModelScenario scenario = document.resolve();
     out.println(Text.hanging("", scenario.name() + ": " + scenario.about()));
     out.println();
     Columns.lines(rows(document)).forEach(out::println);
     return ExitCode.OK;
   }
 
-  private static List<List<String>> rows(ScenarioDocument document) {
+  private static List<List<String>> rows(ModelDocument document) {
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("PARAMETER", "VALUE", "RANGE", "MEANING [UNIT]"));
     String block = "";
-    for (ParameterEntry entry : ParameterCatalogue.all()) {
+    for (ParameterEntry entry : document.parameters()) {
       if (!entry.isFactor() || entry.path().contains("<")) {
         continue;
       }
@@ -83,7 +82,7 @@ final class ScenarioShowCommand implements Callable<Integer> {
     return rows;
   }
 
-  private static String value(ScenarioDocument document, ParameterEntry entry) {
+  private static String value(ModelDocument document, ParameterEntry entry) {
     Object value = document.value(entry.path());
     if (value == null) {
       return entry.nullable() || entry.type() == ParameterType.TEXT ? "none" : "varies";

@@ -55,6 +55,7 @@ public final class Skilled extends Group {
         .addSubcommand(new PlanCommand(screen))
         .addSubcommand(new PyramidCommand(screen))
         .addSubcommand(new CalibrateCommand(screen))
+        .addSubcommand(new ClassicCommand(screen))
         .addSubcommand(new ReplayCommand())
         .addSubcommand(new FindingsCommand(screen))
         .addSubcommand(new ChartCommand())

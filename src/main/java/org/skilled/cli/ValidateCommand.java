@@ -12,13 +12,14 @@ import org.skilled.experiment.Networks;
 import org.skilled.experiment.ProblemFile;
 import org.skilled.experiment.ProblemReader;
 import org.skilled.experiment.RunPlan;
+import org.skilled.experiment.Scenarios;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.calibration.Calibration;
 import org.skilled.experiment.calibration.CalibrationReader;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.Scenario;
-import org.skilled.scenario.ScenarioDocument;
 import org.skilled.scenario.YamlDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -105,11 +106,19 @@ final class ValidateCommand implements Callable<Integer> {
     if (OF_EXPERIMENTS.stream().anyMatch(document.root()::has)) {
       return experiment(ExperimentReader.read(document, Simulator.LEARNING_COMMUNITY));
     }
-    return scenario(ScenarioDocument.read(file).resolve());
+    ModelScenario scenario = Scenarios.read(file).resolve();
+    return scenario instanceof Scenario community
+        ? community(community)
+        : "a scenario of "
+            + scenario.model()
+            + " over at most "
+            + Text.count(scenario.weeks(), scenario.step());
   }
 
   private static String experiment(Experiment experiment) {
-    RunPlan plan = RunPlan.of(experiment, Simulator.LEARNING_COMMUNITY.version());
+    RunPlan plan =
+        RunPlan.of(
+            experiment, Simulator.LEARNING_COMMUNITY.of(experiment.scenario().model()).version());
     return String.format(
         Locale.ROOT,
         "an experiment of %s (%s, %s each)",
@@ -135,7 +144,7 @@ final class ValidateCommand implements Callable<Integer> {
         Text.count(calibration.replications(), "replication"));
   }
 
-  private static String scenario(Scenario scenario) {
+  private static String community(Scenario scenario) {
     ImportedNetwork imported = Networks.load(scenario);
     int projects = scenario.sites().stream().mapToInt(site -> site.projects().size()).sum();
     int people =

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.Design;
 import org.skilled.experiment.finding.Finding;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.ModelDocument;
 
 /**
  * An experiment: a question, the scenario it is put to, what varies, and what is observed.
@@ -24,7 +24,7 @@ import org.skilled.scenario.ScenarioDocument;
 public record Experiment(
     String name,
     String question,
-    ScenarioDocument scenario,
+    ModelDocument scenario,
     Design design,
     int replications,
     long seed,
@@ -47,7 +47,7 @@ public record Experiment(
   public Experiment(
       String name,
       String question,
-      ScenarioDocument scenario,
+      ModelDocument scenario,
       Design design,
       int replications,
       long seed,

@@ -16,8 +16,8 @@ import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.finding.Finding;
 import org.skilled.model.Quantity;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.Scenario;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.ModelDocument;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.YamlDocument;
 
 /** Reads experiment files; everything that is wrong with one is said at once. */
@@ -52,7 +52,7 @@ public final class ExperimentReader {
   private static final String REPLICATIONS = "replications";
 
   private final Fields fields;
-  private final Simulator simulator;
+  private Simulator simulator;
 
   private ExperimentReader(Fields fields, Simulator simulator) {
     this.fields = fields;
@@ -93,12 +93,13 @@ public final class ExperimentReader {
     int replications = fields.whole(REPLICATIONS, 1, (int) Experiment.MOST_RUNS, 1);
     long seed = fields.whole64("seed", 0);
     boolean common = fields.truth("commonRandomNumbers", true);
-    ScenarioDocument scenario = scenario();
-    Scenario base = scenario == null ? null : fields.noting(SCENARIO, scenario::resolve);
+    ModelDocument scenario = scenario();
+    ModelScenario base = scenario == null ? null : fields.noting(SCENARIO, scenario::resolve);
     if (scenario == null || base == null) {
       return null;
     }
     Design design = new DesignReader(fields, new ScenarioVariables(scenario)).read();
+    simulator = simulator.of(base.model());
     List<String> outcomes = outcomes(base);
     List<String> series = selectors(SERIES, namedByCharts(), base, simulator::series);
     if (design == null) {
@@ -139,8 +140,8 @@ public final class ExperimentReader {
         finding);
   }
 
-  private @Nullable ScenarioDocument scenario() {
-    ScenarioDocument scenario = ScenarioReference.read(fields);
+  private @Nullable ModelDocument scenario() {
+    ModelDocument scenario = ScenarioReference.read(fields);
     if (scenario == null || !fields.has(WEEKS)) {
       return scenario;
     }
@@ -152,7 +153,7 @@ public final class ExperimentReader {
     return fields.noting(WEEKS, () -> scenario.with(WEEKS, value));
   }
 
-  private List<String> outcomes(Scenario base) {
+  private List<String> outcomes(ModelScenario base) {
     if (fields.has("outcomes")
         && fields.get("outcomes").isEmpty()
         && fields.get("outcomes").isArray()) {
@@ -166,8 +167,8 @@ public final class ExperimentReader {
   private List<String> selectors(
       String field,
       List<String> usual,
-      Scenario base,
-      BiFunction<String, Scenario, Quantity> check) {
+      ModelScenario base,
+      BiFunction<String, ModelScenario, Quantity> check) {
     List<String> written = fields.texts(field);
     List<String> named = written == null ? usual : written;
     List<String> known = new ArrayList<>();

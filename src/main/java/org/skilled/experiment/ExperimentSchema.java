@@ -107,9 +107,10 @@ public final class ExperimentSchema {
             .put(
                 "description",
                 "A scenario that ships, a scenario file, or a scenario written here.");
-    ArrayNode choices = node.putArray("oneOf");
+    ArrayNode choices = node.putArray("anyOf");
     choices.addObject().put("type", "string").put("pattern", "\\S");
     choices.add(reference(SCENARIO));
+    ClassicSchema.references().forEach(choices::add);
     return node;
   }
 
@@ -121,6 +122,7 @@ public final class ExperimentSchema {
     definitions.set(SCENARIO, scenario);
     definitions.set(OUTCOME, selector(Quantities.outcomes()));
     definitions.set(SERIES, selector(Quantities.series()));
+    ClassicSchema.define(definitions);
     FactorSchema.define(definitions);
     DistributionSchema.define(definitions);
     FindingSchema.define(definitions);
@@ -204,7 +206,9 @@ public final class ExperimentSchema {
     ObjectNode node = NODES.objectNode().put("type", "string");
     ArrayNode choices = node.putArray("anyOf");
     List<String> names = known.stream().map(Quantity::selector).toList();
-    names.forEach(choices.addObject().putArray("enum")::add);
+    ArrayNode whole = choices.addObject().putArray("enum");
+    names.forEach(whole::add);
+    ClassicSchema.quantities().stream().filter(name -> !names.contains(name)).forEach(whole::add);
     choices
         .addObject()
         .put("pattern", "^(" + String.join("|", names).replace(".", "\\.") + ")" + GROUPS + "$");

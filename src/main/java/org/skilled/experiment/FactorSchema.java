@@ -76,6 +76,7 @@ final class FactorSchema {
     ObjectNode properties = node.putObject("properties");
     ObjectNode patterns = node.putObject("patternProperties");
     patterns.putObject("^sites\\.[^.]+\\..+$").set("type", others);
+    patterns.putObject(ClassicSchema.parameters()).set("type", others.deepCopy());
     for (ParameterEntry entry : ParameterCatalogue.all()) {
       if (isFactor(entry)) {
         ObjectNode schema = parameter.apply(entry);
@@ -125,9 +126,14 @@ final class FactorSchema {
   static void define(ObjectNode definitions) {
     for (ParameterEntry entry : ParameterCatalogue.all()) {
       if (isFactor(entry)) {
-        definitions.set(definition(entry), value(entry).put("description", description(entry)));
+        definitions.set(definition(entry), parameter(entry));
       }
     }
+  }
+
+  /** A value of a parameter. */
+  static ObjectNode parameter(ParameterEntry entry) {
+    return value(entry).put("description", description(entry));
   }
 
   private static boolean isFactor(ParameterEntry entry) {

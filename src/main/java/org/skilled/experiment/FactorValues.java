@@ -6,20 +6,19 @@ import com.fasterxml.jackson.databind.node.LongNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.math.BigDecimal;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.ParameterCatalogue;
+import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
-import org.skilled.scenario.ScenarioDocument;
 
 /**
  * Turns what is written for a factor into a value of its parameter's own type, checked by the
  * scenario.
  */
 public final class FactorValues {
-  private final ScenarioDocument scenario;
+  private final ModelDocument scenario;
 
   /** Values for parameters of this scenario. */
-  public FactorValues(ScenarioDocument scenario) {
+  public FactorValues(ModelDocument scenario) {
     this.scenario = scenario;
   }
 
@@ -29,7 +28,7 @@ public final class FactorValues {
    * @throws InputException if there is no such parameter, or it cannot be varied
    */
   public ParameterEntry entry(String path) {
-    ParameterEntry entry = ParameterCatalogue.at(path);
+    ParameterEntry entry = scenario.parameter(path);
     if (!entry.isFactor() || entry.type() == ParameterType.TEXT) {
       throw InputException.of(
           "cannot be varied as a factor, because it is "

@@ -6,6 +6,7 @@ import org.skilled.model.community.CommunityBuilder;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.network.NetworkReader;
 import org.skilled.problem.InputException;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.NetworkParameters;
 import org.skilled.scenario.Scenario;
 
@@ -19,12 +20,21 @@ public final class Networks {
    * @throws InputException for every fault of the files, and if people belong to no project of the
    *     scenario
    */
-  public static @Nullable ImportedNetwork load(Scenario scenario) {
+  public static @Nullable ImportedNetwork load(ModelScenario any) {
+    if (!(any instanceof Scenario scenario)) {
+      return null;
+    }
     ImportedNetwork read = read(scenario.network());
     if (read != null) {
       CommunityBuilder.requireFits(scenario, read);
     }
     return read;
+  }
+
+  /** Whether a scenario's network comes from files. */
+  static boolean isImported(ModelScenario scenario) {
+    return scenario instanceof Scenario community
+        && community.network().kind() == NetworkParameters.Kind.IMPORTED;
   }
 
   private static @Nullable ImportedNetwork read(NetworkParameters network) {

@@ -5,10 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
-import org.skilled.scenario.Fingerprint;
-import org.skilled.scenario.NetworkParameters;
-import org.skilled.scenario.Scenario;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.ModelDocument;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * What a design point comes to.
@@ -19,7 +17,7 @@ import org.skilled.scenario.ScenarioDocument;
  * @param problems why it is no scenario; empty if it is one
  */
 record Resolved(
-    @Nullable Scenario scenario, String fingerprint, boolean imports, List<Problem> problems) {
+    @Nullable ModelScenario scenario, String fingerprint, boolean imports, List<Problem> problems) {
   /** Scenarios kept at hand; beyond that many points, they are made again when needed. */
   private static final int KEPT = 4096;
 
@@ -29,18 +27,18 @@ record Resolved(
 
   static Resolved of(Experiment experiment, DesignPoint point) {
     try {
-      Scenario scenario = scenario(experiment, point);
-      boolean imports = scenario.network().kind() == NetworkParameters.Kind.IMPORTED;
+      ModelScenario scenario = scenario(experiment, point);
+      boolean imports = Networks.isImported(scenario);
       return new Resolved(
-          point.index() < KEPT ? scenario : null, Fingerprint.of(scenario), imports, List.of());
+          point.index() < KEPT ? scenario : null, scenario.fingerprint(), imports, List.of());
     } catch (InputException e) {
       return new Resolved(null, "", false, at(point, e.problems()));
     }
   }
 
   /** The scenario with the point's values set, checked. */
-  static Scenario scenario(Experiment experiment, DesignPoint point) {
-    ScenarioDocument document = experiment.scenario();
+  static ModelScenario scenario(Experiment experiment, DesignPoint point) {
+    ModelDocument document = experiment.scenario();
     List<String> paths = experiment.design().paths();
     for (int f = 0; f < paths.size(); f++) {
       document = document.with(paths.get(f), point.values().get(f));

@@ -9,7 +9,7 @@ import org.skilled.experiment.design.DesignPoint;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * The runs of an experiment: every design point times every replicate, point by point.
@@ -133,8 +133,8 @@ public final class RunPlan {
   }
 
   /** The resolved scenario of a point. */
-  public Scenario scenario(int point) {
-    Scenario kept = resolved.get(point).scenario();
+  public ModelScenario scenario(int point) {
+    ModelScenario kept = resolved.get(point).scenario();
     return kept == null ? Resolved.scenario(experiment, points.get(point)) : kept;
   }
 

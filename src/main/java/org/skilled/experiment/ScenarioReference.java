@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Suggestion;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.ModelDocument;
 
 /** The field {@code scenario}: one that ships, a file, or one written there. */
 public final class ScenarioReference {
@@ -18,17 +18,17 @@ public final class ScenarioReference {
   /**
    * The scenario, the default one if the field is not there; null, with problems noted, if faulty.
    */
-  public static @Nullable ScenarioDocument read(Fields fields) {
+  public static @Nullable ModelDocument read(Fields fields) {
     return fields.noting(FIELD, () -> named(fields));
   }
 
-  private static ScenarioDocument named(Fields fields) {
+  private static ModelDocument named(Fields fields) {
     JsonNode node = fields.get(FIELD);
     if (node.isObject()) {
-      return ScenarioDocument.inside(fields.document(), FIELD);
+      return Scenarios.inside(fields.document(), FIELD);
     }
     if (node.isMissingNode()) {
-      return ScenarioDocument.named("two-sites");
+      return Scenarios.named("two-sites");
     }
     if (!node.isTextual()) {
       throw InputException.of(
@@ -37,8 +37,8 @@ public final class ScenarioReference {
               + "; give the name of a scenario, a file, or a mapping with 'basedOn'");
     }
     String name = node.textValue();
-    if (ScenarioDocument.shippedNames().contains(name)) {
-      return ScenarioDocument.named(name);
+    if (Scenarios.names().contains(name)) {
+      return Scenarios.named(name);
     }
     Path file = Path.of(fields.document().file()).resolveSibling(name);
     if (!Files.exists(file)) {
@@ -46,12 +46,12 @@ public final class ScenarioReference {
           "'"
               + name
               + "' is neither a scenario that ships"
-              + Suggestion.didYouMean(name, ScenarioDocument.shippedNames())
+              + Suggestion.didYouMean(name, Scenarios.names())
               + " nor a file ("
               + file
               + "); there are "
-              + String.join(", ", ScenarioDocument.shippedNames()));
+              + String.join(", ", Scenarios.names()));
     }
-    return ScenarioDocument.read(file);
+    return Scenarios.read(file);
   }
 }

@@ -2,16 +2,15 @@ package org.skilled.experiment;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
-import org.skilled.scenario.ParameterCatalogue;
+import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ParameterEntry;
-import org.skilled.scenario.ScenarioDocument;
 
 /** The parameters of a scenario, by their paths. */
 final class ScenarioVariables implements Variables {
-  private final ScenarioDocument scenario;
+  private final ModelDocument scenario;
   private final FactorValues values;
 
-  ScenarioVariables(ScenarioDocument scenario) {
+  ScenarioVariables(ModelDocument scenario) {
     this.scenario = scenario;
     this.values = new FactorValues(scenario);
   }
@@ -37,12 +36,12 @@ final class ScenarioVariables implements Variables {
 
   @Override
   public Object value(Variable variable, JsonNode written) {
-    return values.value(variable.name(), ParameterCatalogue.at(variable.name()), written);
+    return values.value(variable.name(), scenario.parameter(variable.name()), written);
   }
 
   @Override
   public Object value(Variable variable, String cell) {
-    return values.value(variable.name(), ParameterCatalogue.at(variable.name()), cell);
+    return values.value(variable.name(), scenario.parameter(variable.name()), cell);
   }
 
   @Override

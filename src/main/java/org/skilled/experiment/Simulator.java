@@ -2,11 +2,13 @@ package org.skilled.experiment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.skilled.classic.Classics;
 import org.skilled.model.Quantities;
 import org.skilled.model.Quantity;
 import org.skilled.model.RunOutput;
 import org.skilled.model.Simulation;
 import org.skilled.network.ImportedNetwork;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.Scenario;
 
 /**
@@ -15,7 +17,9 @@ import org.skilled.scenario.Scenario;
 @FunctionalInterface
 public interface Simulator {
   /** The learning community. */
-  Simulator LEARNING_COMMUNITY = Simulation::run;
+  Simulator LEARNING_COMMUNITY =
+      (scenario, imported, seed, outcomes, series) ->
+          Simulation.run((Scenario) scenario, imported, seed, outcomes, series);
 
   /**
    * Runs a scenario; may be called from several threads at once.
@@ -26,11 +30,16 @@ public interface Simulator {
    * @param series selectors of the weekly series wanted
    */
   RunOutput run(
-      Scenario scenario,
+      ModelScenario scenario,
       @Nullable ImportedNetwork imported,
       long seed,
       List<String> outcomes,
       List<String> series);
+
+  /** The simulator for scenarios of the model of this name: a published one, or else this. */
+  default Simulator of(String model) {
+    return Scenarios.isClassic(model) ? new ClassicSimulator<>(Classics.named(model)) : this;
+  }
 
   /** Version of the model's behaviour: part of each run's identity. */
   default String version() {
@@ -42,17 +51,22 @@ public interface Simulator {
     return Quantities.outcomes();
   }
 
+  /** The series that scenarios of this model have, by the end of each week or period. */
+  default List<Quantity> series() {
+    return Quantities.series();
+  }
+
   /**
    * The outcome that this selector names.
    *
    * @throws org.skilled.problem.InputException if there is none
    */
-  default Quantity outcome(String selector, Scenario scenario) {
-    return Quantities.outcome(selector, scenario);
+  default Quantity outcome(String selector, ModelScenario scenario) {
+    return Quantities.outcome(selector, (Scenario) scenario);
   }
 
   /** As {@link #outcome}, for weekly series. */
-  default Quantity series(String selector, Scenario scenario) {
-    return Quantities.series(selector, scenario);
+  default Quantity series(String selector, ModelScenario scenario) {
+    return Quantities.series(selector, (Scenario) scenario);
   }
 }

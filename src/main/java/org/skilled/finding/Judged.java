@@ -14,7 +14,7 @@ import org.skilled.experiment.finding.Finding;
 import org.skilled.experiment.finding.FindingResult;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.Quantity;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * A finding as judged by the runs of its experiment.
@@ -55,9 +55,10 @@ public record Judged(Experiment experiment, FindingResult result, List<Compared>
   public static Judged of(
       Experiment experiment, Simulator simulator, Function<String, double[][]> outcomes) {
     Finding finding = finding(experiment);
-    Scenario base = experiment.scenario().resolve();
+    ModelScenario base = experiment.scenario().resolve();
+    Simulator own = simulator.of(base.model());
     Map<String, double[][]> read = new HashMap<>();
-    Function<String, Quantity> quantities = selector -> simulator.outcome(selector, base);
+    Function<String, Quantity> quantities = selector -> own.outcome(selector, base);
     Assessment assessment =
         new Assessment(
             experiment.design().paths(),

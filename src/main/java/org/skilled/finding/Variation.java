@@ -16,8 +16,7 @@ import org.skilled.experiment.finding.Assessment;
 import org.skilled.experiment.finding.FindingResult;
 import org.skilled.experiment.store.Results;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.ParameterCatalogue;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * The experiment of a finding, done again under each of several variants: one experiment, whose
@@ -39,11 +38,11 @@ public final class Variation {
 
   /** The variation of an experiment that has a finding. */
   public static Variation of(Experiment original, List<Variant> variants) {
-    Set<String> own = catalogued(original.design().paths());
+    Set<String> own = catalogued(original);
     Set<String> paths = new LinkedHashSet<>();
     for (Variant variant : variants) {
       for (String path : variant.values().keySet()) {
-        if (!own.contains(ParameterCatalogue.at(path).path())) {
+        if (!own.contains(original.scenario().parameter(path).path())) {
           paths.add(path);
         }
       }
@@ -54,9 +53,9 @@ public final class Variation {
 
   /** Whether the finding's own design sets a parameter that a variant sets. */
   public static boolean isAboutSame(Experiment original, Variant variant) {
-    Set<String> own = catalogued(original.design().paths());
+    Set<String> own = catalogued(original);
     return variant.values().keySet().stream()
-        .anyMatch(path -> own.contains(ParameterCatalogue.at(path).path()));
+        .anyMatch(path -> own.contains(original.scenario().parameter(path).path()));
   }
 
   /** The original experiment. */
@@ -99,7 +98,8 @@ public final class Variation {
   /** What the runs say of the finding under each variant, in their order. */
   public List<FindingResult> judge(Results results, Simulator simulator) {
     List<DesignPoint> own = original.design().points(original.seed());
-    Scenario base = original.scenario().resolve();
+    ModelScenario base = original.scenario().resolve();
+    Simulator model = simulator.of(base.model());
     Map<String, double[][]> read = new HashMap<>();
     List<FindingResult> judged = new ArrayList<>();
     for (int v = 0; v < variants.size(); v++) {
@@ -112,7 +112,7 @@ public final class Variation {
           new Assessment(
                   original.design().paths(),
                   own,
-                  selector -> simulator.outcome(selector, base),
+                  selector -> model.outcome(selector, base),
                   outcomes)
               .judge(Judged.finding(original)));
     }
@@ -132,9 +132,12 @@ public final class Variation {
     return value;
   }
 
-  private static Set<String> catalogued(List<String> paths) {
+  private static Set<String> catalogued(Experiment original) {
     Set<String> entries = new LinkedHashSet<>();
-    paths.forEach(path -> entries.add(ParameterCatalogue.at(path).path()));
+    original
+        .design()
+        .paths()
+        .forEach(path -> entries.add(original.scenario().parameter(path).path()));
     return entries;
   }
 }

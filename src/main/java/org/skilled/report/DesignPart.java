@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.design.DesignPoint;
-import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.study.PlainNumber;
 import org.skilled.study.book.PointGroups;
 
@@ -73,13 +72,16 @@ final class DesignPart implements Part {
     List<String> paths = facts.experiment().design().paths();
     for (int f = 0; f < paths.size(); f++) {
       String path = paths.get(f);
-      String unit = ParameterCatalogue.at(path).unit();
+      String unit = facts.experiment().scenario().parameter(path).unit();
       rows.add(
           List.of(
               path,
-              ParameterCatalogue.at(path).about(),
+              facts.experiment().scenario().parameter(path).about(),
               unit.equals("1") ? "" : unit,
-              ScenarioPart.value(facts.experiment().scenario(), ParameterCatalogue.at(path), path),
+              ScenarioPart.value(
+                  facts.experiment().scenario(),
+                  facts.experiment().scenario().parameter(path),
+                  path),
               tried(f)));
     }
     return rows;

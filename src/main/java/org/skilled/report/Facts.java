@@ -5,25 +5,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.skilled.experiment.Experiment;
+import org.skilled.experiment.Scenarios;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.store.Manifest;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.Quantity;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.study.book.PointNames;
 
 /** What all parts of a report look at: the results, read once. */
 final class Facts {
   private final Results results;
   private final Simulator simulator;
-  private final Scenario base;
+  private final ModelScenario base;
   private final List<String> names;
   private final Commands commands;
   private final Map<String, double[][]> outcomes = new HashMap<>();
 
   Facts(Results results, Path folder, Simulator simulator) {
     this.results = results;
-    this.simulator = simulator;
+    this.simulator = simulator.of(results.experiment().scenario().model());
     this.base = results.experiment().scenario().resolve();
     this.names = PointNames.of(results.experiment().design(), results.points());
     this.commands = new Commands(folder);
@@ -43,6 +44,11 @@ final class Facts {
 
   Commands commands() {
     return commands;
+  }
+
+  /** What the model is about and where it was published. */
+  String published() {
+    return Scenarios.named(base.model()).resolve().about();
   }
 
   /** What a design point is called. */

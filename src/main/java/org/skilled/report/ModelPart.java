@@ -1,5 +1,8 @@
 package org.skilled.report;
 
+import org.skilled.scenario.ModelScenario;
+import org.skilled.scenario.Scenario;
+
 /** What the model is, in short: a summary by the ODD protocol. */
 final class ModelPart implements Part {
   private final Facts facts;
@@ -20,6 +23,11 @@ final class ModelPart implements Part {
 
   @Override
   public void write(Html html) {
+    ModelScenario base = facts.experiment().scenario().resolve();
+    if (!base.model().equals(Scenario.MODEL)) {
+      classic(html, base);
+      return;
+    }
     Odd odd = Odd.read();
     html.open("dl", "class", "odd");
     item(html, "Purpose", odd.purpose());
@@ -38,6 +46,18 @@ final class ModelPart implements Part {
             + facts.manifest().modelVersion()
             + " of the model: every equation, constant, parameter and outcome, by the ODD protocol"
             + " (Grimm et al. 2020, doi:10.18564/jasss.4259).");
+    html.close("dl").line();
+  }
+
+  private void classic(Html html, ModelScenario base) {
+    html.open("dl", "class", "odd");
+    item(html, "Model", base.model() + ", version " + facts.manifest().modelVersion());
+    item(html, "Purpose and source", facts.published());
+    item(
+        html,
+        "Complete description",
+        "docs/classics.md of Skilled: its rules, what the paper leaves open, and how our numbers"
+            + " compare with the paper's.");
     html.close("dl").line();
   }
 

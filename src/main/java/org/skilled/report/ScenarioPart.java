@@ -2,11 +2,12 @@ package org.skilled.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.skilled.scenario.ParameterCatalogue;
+import org.skilled.experiment.Scenarios;
+import org.skilled.scenario.ModelDocument;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
 import org.skilled.scenario.Scenario;
-import org.skilled.scenario.ScenarioDocument;
 import org.skilled.study.PlainNumber;
 
 /** The scenario: what it is about, where it departs from the default, and all its parameters. */
@@ -31,15 +32,16 @@ final class ScenarioPart implements Part {
 
   @Override
   public void write(Html html) {
-    ScenarioDocument document = facts.experiment().scenario();
-    ScenarioDocument standard = ScenarioDocument.named("two-sites");
-    Scenario scenario = document.resolve();
+    ModelDocument document = facts.experiment().scenario();
+    String usualName = document.model().equals(Scenario.MODEL) ? "two-sites" : document.model();
+    ModelDocument standard = Scenarios.named(usualName);
+    ModelScenario scenario = document.resolve();
     html.open("p").element("strong", scenario.name()).text(": " + scenario.about()).close("p");
     List<List<String>> departures = new ArrayList<>();
     List<List<String>> all = new ArrayList<>();
     departures.add(List.of("parameter", "here", "default", "meaning", "unit"));
     all.add(List.of("parameter", "value", "meaning", "unit", "source of the default"));
-    for (ParameterEntry entry : ParameterCatalogue.all()) {
+    for (ParameterEntry entry : document.parameters()) {
       if (entry.isFactor() && !entry.path().contains("<")) {
         String here = value(document, entry, entry.path());
         String usual = value(standard, entry, entry.path());
@@ -55,7 +57,9 @@ final class ScenarioPart implements Part {
     } else {
       html.element(
           "p",
-          "Parameters that differ from the default scenario two-sites; factors of the design"
+          "Parameters that differ from the default scenario "
+              + usualName
+              + "; factors of the design"
               + " replace them where they are the same.");
       TableView.words(html, departures, "departures");
     }
@@ -66,7 +70,7 @@ final class ScenarioPart implements Part {
   }
 
   /** The value of a parameter in words. */
-  static String value(ScenarioDocument document, ParameterEntry entry, String path) {
+  static String value(ModelDocument document, ParameterEntry entry, String path) {
     Object value = document.value(path);
     if (value == null) {
       return entry.nullable() || entry.type() == ParameterType.TEXT ? "none" : VARIES;

@@ -42,17 +42,20 @@ public final class ParameterCatalogue {
     Map<String, ParameterEntry> entries = new LinkedHashMap<>();
     Shapes.PARAMETERS.forEach(
         (path, member) -> {
-          Parameter declaration = member.declaration();
-          if (declaration != null) {
-            entries.put(path, entry(path, member.shape(), declaration, defaults));
+          if (member.declaration() != null) {
+            entries.put(path, entry(path, member, defaults));
           }
         });
     return Collections.unmodifiableMap(entries);
   }
 
-  private static ParameterEntry entry(
-      String path, Shape shape, Parameter declaration, Node.Mapping defaults) {
-    Shape.Value value = shape instanceof Shape.Value single ? single : null;
+  /** What is declared about a parameter, with its value in the defaults. */
+  static ParameterEntry entry(String path, Shape.Member member, Node.Mapping defaults) {
+    Parameter declaration = member.declaration();
+    if (declaration == null) {
+      throw new IllegalStateException(path + " lacks @Parameter");
+    }
+    Shape.Value value = member.shape() instanceof Shape.Value single ? single : null;
     boolean numeric = value != null && !Double.isNaN(value.min());
     return new ParameterEntry(
         path,

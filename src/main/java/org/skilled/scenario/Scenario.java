@@ -1,6 +1,5 @@
 package org.skilled.scenario;
 
-import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -38,7 +37,9 @@ public record Scenario(
     PracticeParameters practice,
     TurnoverParameters turnover,
     MeasurementParameters measurement)
-    implements Serializable {
+    implements ModelScenario {
+  /** Name of the model that such scenarios are for. */
+  public static final String MODEL = "learning-community";
 
   /**
    * A scenario whose values are all within their declared ranges and do not contradict each other.
@@ -63,5 +64,20 @@ public record Scenario(
         practice,
         turnover,
         measurement);
+  }
+
+  @Override
+  public String model() {
+    return MODEL;
+  }
+
+  @Override
+  public String step() {
+    return "week";
+  }
+
+  @Override
+  public String fingerprint() {
+    return Fingerprint.of(this);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,6 +12,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Serial;
+import org.skilled.problem.InputException;
 
 /** Makes the {@link Scenario} of a tree that has passed all checks. */
 final class ScenarioBinder {
@@ -23,8 +25,24 @@ final class ScenarioBinder {
   private ScenarioBinder() {}
 
   static Scenario bind(Node.Mapping community) {
+    return bind(community, Scenario.class);
+  }
+
+  /**
+   * The record of a tree that has passed the checks of its shape.
+   *
+   * @throws InputException if the record itself refuses what its values come to together
+   */
+  static <T extends Record> T bind(Node.Mapping values, Class<T> type) {
     try {
-      return MAPPER.treeToValue(json(community), Scenario.class);
+      return MAPPER.treeToValue(json(values), type);
+    } catch (ValueInstantiationException refusal) {
+      if (refusal.getCause() instanceof IllegalArgumentException reason) {
+        InputException problem = InputException.of(String.valueOf(reason.getMessage()));
+        problem.initCause(refusal);
+        throw problem;
+      }
+      throw new IllegalStateException(type + " cannot be made", refusal);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a scenario that passed all checks cannot be bound", e);
     }

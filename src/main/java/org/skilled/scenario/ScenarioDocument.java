@@ -23,7 +23,7 @@ import org.skilled.problem.Problem;
  *
  * <p>Immutable; {@link #resolve()} makes the checked {@link Scenario} that a run takes.
  */
-public final class ScenarioDocument {
+public final class ScenarioDocument implements ModelDocument {
   private final Node.Mapping layers;
 
   private ScenarioDocument(Node.Mapping layers) {
@@ -66,6 +66,21 @@ public final class ScenarioDocument {
     return new ScenarioDocument(LayerReader.inside(document, field));
   }
 
+  @Override
+  public String model() {
+    return Scenario.MODEL;
+  }
+
+  @Override
+  public List<ParameterEntry> parameters() {
+    return ParameterCatalogue.all();
+  }
+
+  @Override
+  public ParameterEntry parameter(String path) {
+    return ParameterCatalogue.at(path);
+  }
+
   /**
    * The value that a parameter has: Double, Integer or String; null if it has none, or if the sites
    * or projects that the path speaks of differ in it.
@@ -73,6 +88,7 @@ public final class ScenarioDocument {
    * @param path as for {@link #with}
    * @throws InputException if there is no such parameter
    */
+  @Override
   public @Nullable Object value(String path) {
     return Setting.value(layers, path);
   }
@@ -93,6 +109,7 @@ public final class ScenarioDocument {
    * @throws InputException if there is no such parameter, the value is of the wrong type or out of
    *     range, or it would have no effect because every site or project sets the field itself
    */
+  @Override
   public ScenarioDocument with(String path, Object value) {
     return new ScenarioDocument(Setting.set(layers, path, value));
   }
@@ -102,6 +119,7 @@ public final class ScenarioDocument {
    *
    * @throws InputException with everything that its fields contradict together
    */
+  @Override
   public Scenario resolve() {
     Node.Mapping community = Layering.expand(layers);
     List<Problem> problems = CrossChecks.problems(community);
@@ -116,11 +134,13 @@ public final class ScenarioDocument {
    * Templates stay templates, so that the same parameters can be set in it; names of files are
    * absolute.
    */
+  @Override
   public String toYaml() {
     return ScenarioWriter.yaml(layers);
   }
 
   /** The same, with names of files relative to the folder into which the text will be written. */
+  @Override
   public String toYaml(Path folder) {
     return ScenarioWriter.yaml(NetworkFiles.relative(layers, folder));
   }

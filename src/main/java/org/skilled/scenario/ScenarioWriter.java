@@ -25,8 +25,12 @@ final class ScenarioWriter {
   private ScenarioWriter() {}
 
   static String yaml(Node.Mapping layers) {
+    return yaml(Shapes.LAYER, layers);
+  }
+
+  static String yaml(Shape.Block shape, Node.Mapping values) {
     try {
-      return MAPPER.writeValueAsString(ordered(Shapes.LAYER, layers));
+      return MAPPER.writeValueAsString(ordered(shape, values));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a tree of plain values cannot be written", e);
     }

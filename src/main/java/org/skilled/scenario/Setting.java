@@ -51,7 +51,8 @@ final class Setting {
     return many ? places() : List.of(path.steps());
   }
 
-  private static @Nullable Object held(Shape.Value parameter, @Nullable Node node) {
+  /** A value as a number or a text; null for none. */
+  static @Nullable Object held(Shape.Value parameter, @Nullable Node node) {
     if (!(node instanceof Node.Leaf leaf) || leaf.value().isNull()) {
       return null;
     }
@@ -218,7 +219,8 @@ final class Setting {
     return steps.get(steps.size() - 1);
   }
 
-  private static JsonNode json(String path, Object value) {
+  /** A value as it would stand in a file. */
+  static JsonNode json(String path, Object value) {
     JsonNodeFactory nodes = JsonNodeFactory.instance;
     if (value instanceof Integer number) {
       return nodes.numberNode(number.intValue());

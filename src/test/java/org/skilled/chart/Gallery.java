@@ -20,6 +20,7 @@ final class Gallery {
     GalleryIndices.addTo(charts);
     GalleryDesigns.addTo(charts);
     GalleryResponses.addTo(charts);
+    GalleryCourses.addTo(charts);
     return charts;
   }
 }

@@ -87,6 +87,7 @@ final class GalleryTimeCourses {
             "Does the practice last once the facilitators have gone?",
             measure,
             heading,
+            "Week",
             1,
             lines,
             events,

@@ -23,14 +23,14 @@ final class WeekAxisTest {
 
   @Test
   void markersAtBothEndsLieWithin() {
-    NumberAxis axis = Axes.weeks(0, 155, 10);
+    NumberAxis axis = Axes.weeks("Week", 0, 155, 10);
     assertTrue(axis.getLowerBound() < 0 && axis.getUpperBound() > 156);
   }
 
   private static List<String> ticks(double last) throws Exception {
     XYSeries series = new XYSeries("s");
     series.add(0, 0);
-    XYPlot plot = House.plot(Axes.weeks(0, last, 10), Axes.unlabelled(new Range(0, 9e9)));
+    XYPlot plot = House.plot(Axes.weeks("Week", 0, last, 10), Axes.unlabelled(new Range(0, 9e9)));
     plot.setDataset(new XYSeriesCollection(series));
     plot.setRenderer(new XYLineAndShapeRenderer());
     plot.getRangeAxis().setTickLabelsVisible(false);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skilled.experiment.Simulator;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 import picocli.CommandLine;
 
 /** {@code calibrate}, from the file to the results, on the model itself. */
@@ -157,7 +157,7 @@ class CalibrateCommandTest {
         new Simulator() {
           @Override
           public RunOutput run(
-              Scenario scenario,
+              ModelScenario scenario,
               @Nullable ImportedNetwork imported,
               long seed,
               List<String> outcomes,

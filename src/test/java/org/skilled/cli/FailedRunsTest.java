@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skilled.experiment.Simulator;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 import picocli.CommandLine;
 
 /** {@code run} says each time why runs failed, whenever that was. */
@@ -149,7 +149,7 @@ class FailedRunsTest {
 
     @Override
     public RunOutput run(
-        Scenario scenario,
+        ModelScenario scenario,
         @Nullable ImportedNetwork imported,
         long seed,
         List<String> outcomes,

@@ -38,6 +38,7 @@ class HelpTest {
             "design",
             "pyramid",
             "calibrate",
+            "classic",
             "replay",
             "findings",
             "chart",

@@ -18,6 +18,7 @@ import org.skilled.experiment.ShippedExperiments;
 import org.skilled.experiment.Simulator;
 import org.skilled.model.RunOutput;
 import org.skilled.random.Draws;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.Scenario;
 import org.skilled.scenario.YamlDocument;
 import picocli.CommandLine;
@@ -43,8 +44,8 @@ class PyramidCommandTest {
       (scenario, imported, seed, outcomes, series) ->
           output(outcomes, parts(scenario, seed), false);
 
-  private static double[] parts(Scenario scenario, long seed) {
-    assertEquals(1, scenario.sites().get(0).projects().size());
+  private static double[] parts(ModelScenario scenario, long seed) {
+    assertEquals(1, ((Scenario) scenario).sites().get(0).projects().size());
     double[] parts = new double[PARTS.size()];
     for (int k = 0; k < parts.length; k++) {
       parts[k] = Draws.uniform(Draws.of(seed, scenario.hashCode()), k);
@@ -138,7 +139,7 @@ class PyramidCommandTest {
   void runsThatFailAreToldAndOfFailuresOnlyNothingIsStudied() {
     Simulator unlucky =
         (scenario, imported, seed, outcomes, series) -> {
-          if (scenario.sites().get(0).culture() < 0.1) {
+          if (((Scenario) scenario).sites().get(0).culture() < 0.1) {
             throw new IllegalStateException("bad luck");
           }
           return LAW.run(scenario, imported, seed, outcomes, series);

@@ -27,6 +27,14 @@ class ReportCommandTest {
   }
 
   @Test
+  void showsHowFarItIsOnTerminalsOnly() throws IOException {
+    Path results = Experiments.run(Experiments.SMALL, folder);
+    assertEquals("", Cli.run("report", results).fine().err());
+    assertTrue(Cli.live("report", results).fine().err().contains("steps"), "a line of progress");
+    assertEquals("", Cli.live("report", results, "--quiet").fine().err());
+  }
+
+  @Test
   void findingsAreAnswered() throws IOException {
     String experiment =
         Experiments.SMALL

@@ -19,6 +19,7 @@ import org.skilled.experiment.design.LatinHypercube;
 import org.skilled.experiment.design.OneAtATime;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
+import org.skilled.scenario.Scenario;
 
 class ExperimentReaderTest {
   private static final String HEAD = "name: x\nquestion: q?\nreplications: 3\n";
@@ -108,10 +109,12 @@ class ExperimentReaderTest {
     Experiment inline =
         Experiments.read(
             HEAD + "scenario: {basedOn: two-sites, site: {culture: 0.3}}\nweeks: 30\n");
-    assertEquals(0.3, inline.scenario().resolve().sites().get(1).culture());
+    assertEquals(0.3, ((Scenario) inline.scenario().resolve()).sites().get(1).culture());
     assertEquals(30, inline.scenario().resolve().weeks());
     Files.writeString(folder.resolve("mine.yaml"), "site: {culture: 0.7}\n");
-    assertEquals(0.7, read("scenario: mine.yaml\n").scenario().resolve().sites().get(0).culture());
+    assertEquals(
+        0.7,
+        ((Scenario) read("scenario: mine.yaml\n").scenario().resolve()).sites().get(0).culture());
   }
 
   @Test

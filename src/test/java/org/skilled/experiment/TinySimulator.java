@@ -9,6 +9,7 @@ import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Suggestion;
 import org.skilled.random.Draws;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.Scenario;
 
 /**
@@ -23,14 +24,14 @@ public class TinySimulator implements Simulator {
 
   @Override
   public RunOutput run(
-      Scenario scenario,
+      ModelScenario scenario,
       @Nullable ImportedNetwork imported,
       long seed,
       List<String> outcomes,
       List<String> series) {
     runs.incrementAndGet();
     long key = Draws.seeded(seed).key(1, 0);
-    double level = scenario.sites().get(0).culture();
+    double level = ((Scenario) scenario).sites().get(0).culture();
     double[] ends =
         outcomes.stream()
             .mapToDouble(name -> name.equals("level") ? level : Draws.uniform(key, name.length()))
@@ -55,12 +56,12 @@ public class TinySimulator implements Simulator {
   }
 
   @Override
-  public Quantity outcome(String selector, Scenario scenario) {
+  public Quantity outcome(String selector, ModelScenario scenario) {
     return known(selector, List.of("level", "luck", "LUCK", "seed"));
   }
 
   @Override
-  public Quantity series(String selector, Scenario scenario) {
+  public Quantity series(String selector, ModelScenario scenario) {
     return known(selector, List.of("users", "hours"));
   }
 

@@ -7,7 +7,7 @@ import org.skilled.analysis.calibration.Goals;
 import org.skilled.analysis.calibration.Prior;
 import org.skilled.analysis.calibration.Schedule;
 import org.skilled.experiment.Experiment;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.ModelDocument;
 
 /**
  * A calibration: which parameters are free, and what the simulation should agree with.
@@ -25,7 +25,7 @@ import org.skilled.scenario.ScenarioDocument;
 public record Calibration(
     String name,
     String question,
-    ScenarioDocument scenario,
+    ModelDocument scenario,
     Prior prior,
     List<Arm> arms,
     List<Target> targets,

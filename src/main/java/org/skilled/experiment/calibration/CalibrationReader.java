@@ -14,8 +14,8 @@ import org.skilled.experiment.NameField;
 import org.skilled.experiment.ScenarioReference;
 import org.skilled.experiment.Simulator;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.Scenario;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.ModelDocument;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.YamlDocument;
 
 /** Reads calibration files; everything that is wrong with one is said at once. */
@@ -49,7 +49,7 @@ public final class CalibrationReader {
   private static final String FREE = "free";
 
   private final Fields fields;
-  private final Simulator simulator;
+  private Simulator simulator;
 
   private CalibrationReader(Fields fields, Simulator simulator) {
     this.fields = fields;
@@ -87,11 +87,12 @@ public final class CalibrationReader {
     int replications = fields.whole("replications", 2, (int) Experiment.MOST_RUNS, 20);
     Schedule schedule = schedule(fields.whole64("seed", 0));
     int predictive = fields.whole("predictive", 2, MOST_SETS, PREDICTIVE);
-    ScenarioDocument scenario = scenario();
-    Scenario base = scenario == null ? null : fields.noting("set", scenario::resolve);
+    ModelDocument scenario = scenario();
+    ModelScenario base = scenario == null ? null : fields.noting("set", scenario::resolve);
     if (scenario == null || base == null) {
       return null;
     }
+    simulator = simulator.of(base.model());
     List<Dimension> free = free(scenario);
     List<Arm> arms = arms(scenario);
     List<Target> targets =
@@ -119,12 +120,12 @@ public final class CalibrationReader {
     return calibration;
   }
 
-  private @Nullable ScenarioDocument scenario() {
-    ScenarioDocument scenario = ScenarioReference.read(fields);
+  private @Nullable ModelDocument scenario() {
+    ModelDocument scenario = ScenarioReference.read(fields);
     if (scenario == null) {
       return null;
     }
-    ScenarioDocument set = scenario;
+    ModelDocument set = scenario;
     Map<String, Object> settings = SettingsReader.read(fields.inside("set"), scenario);
     for (Map.Entry<String, Object> setting : settings.entrySet()) {
       set = set.with(setting.getKey(), setting.getValue());
@@ -132,7 +133,7 @@ public final class CalibrationReader {
     return set;
   }
 
-  private List<Dimension> free(ScenarioDocument scenario) {
+  private List<Dimension> free(ModelDocument scenario) {
     if (!fields.get(FREE).isObject() || fields.get(FREE).isEmpty()) {
       fields.problem(
           FREE,
@@ -150,7 +151,7 @@ public final class CalibrationReader {
     return free;
   }
 
-  private List<Arm> arms(ScenarioDocument scenario) {
+  private List<Arm> arms(ModelDocument scenario) {
     Fields written = fields.inside(ARMS);
     List<Arm> arms = new ArrayList<>();
     if (!written.has(Arm.BASE)) {

@@ -19,7 +19,6 @@ import org.skilled.analysis.calibration.Trials;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.execute.RunOptions;
 import org.skilled.experiment.execute.RunPool;
-import org.skilled.scenario.Fingerprint;
 import org.skilled.scenario.YamlDocument;
 
 /**
@@ -52,7 +51,7 @@ public final class CalibrationRun {
       Consumer<CalibrationProgress> listener) {
     this.source = source;
     this.calibration = calibration;
-    this.simulator = simulator;
+    this.simulator = simulator.of(calibration.scenario().model());
     this.options = options;
     this.listener = listener;
   }
@@ -183,8 +182,7 @@ public final class CalibrationRun {
     traits.put("kind", "calibration");
     traits.put("name", calibration.name());
     traits.put(
-        "scenario (fingerprint)",
-        Fingerprint.of(calibration.scenario().resolve()).substring(0, 16));
+        "scenario (fingerprint)", calibration.scenario().resolve().fingerprint().substring(0, 16));
     traits.put("seed", String.valueOf(calibration.seed()));
     traits.put("model version", simulator.version());
     return traits;

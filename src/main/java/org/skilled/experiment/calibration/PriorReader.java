@@ -10,9 +10,9 @@ import org.skilled.analysis.distribution.Distribution;
 import org.skilled.experiment.FactorValues;
 import org.skilled.experiment.Fields;
 import org.skilled.problem.Suggestion;
+import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
-import org.skilled.scenario.ScenarioDocument;
 
 /** Reads the free parameters, each with its prior, checked against the scenario's parameters. */
 final class PriorReader {
@@ -37,7 +37,7 @@ final class PriorReader {
   private final Fields free;
   private final FactorValues values;
 
-  PriorReader(Fields free, ScenarioDocument scenario) {
+  PriorReader(Fields free, ModelDocument scenario) {
     this.free = free;
     this.values = new FactorValues(scenario);
   }

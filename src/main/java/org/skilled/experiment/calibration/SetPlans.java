@@ -8,7 +8,7 @@ import org.skilled.experiment.Experiment;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.design.PointList;
-import org.skilled.scenario.ScenarioDocument;
+import org.skilled.scenario.ModelDocument;
 
 /** Lays out the runs of parameter sets: one ordinary plan for every arm. */
 final class SetPlans {
@@ -67,8 +67,8 @@ final class SetPlans {
   }
 
   /** The scenario of an arm, before free parameters are set. */
-  ScenarioDocument scenario(Arm arm) {
-    ScenarioDocument scenario = calibration.scenario();
+  ModelDocument scenario(Arm arm) {
+    ModelDocument scenario = calibration.scenario();
     for (Map.Entry<String, Object> setting : arm.settings().entrySet()) {
       scenario = scenario.with(setting.getKey(), setting.getValue());
     }

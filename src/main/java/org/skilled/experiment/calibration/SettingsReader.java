@@ -5,15 +5,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.FactorValues;
 import org.skilled.experiment.Fields;
+import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ParameterEntry;
-import org.skilled.scenario.ScenarioDocument;
 
 /** Reads mappings of parameters to single values. */
 final class SettingsReader {
   private SettingsReader() {}
 
   /** The settings that are sound, in the order written. */
-  static Map<String, Object> read(Fields settings, ScenarioDocument scenario) {
+  static Map<String, Object> read(Fields settings, ModelDocument scenario) {
     FactorValues values = new FactorValues(scenario);
     Map<String, Object> read = new LinkedHashMap<>();
     for (String path : settings.names()) {

@@ -12,6 +12,7 @@ import org.skilled.analysis.calibration.Goal;
 import org.skilled.experiment.Fields;
 import org.skilled.experiment.Simulator;
 import org.skilled.problem.Suggestion;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.ProjectParameters;
 import org.skilled.scenario.Scenario;
 
@@ -29,7 +30,7 @@ final class TargetReader {
   private final Fields calibration;
   private final List<Dimension> free;
   private final List<String> arms;
-  private final Scenario base;
+  private final ModelScenario base;
   private final Simulator simulator;
 
   /**
@@ -42,7 +43,7 @@ final class TargetReader {
       Fields calibration,
       List<Dimension> free,
       List<String> arms,
-      Scenario base,
+      ModelScenario base,
       Simulator simulator) {
     this.calibration = calibration;
     this.free = free;
@@ -151,8 +152,13 @@ final class TargetReader {
       fields.problem("per", "is '" + per + "'; it must be " + COMMUNITY + " or " + PROJECT);
       return null;
     }
+    if (!(base instanceof Scenario community)) {
+      fields.problem(
+          "per", "is '" + per + "', but " + base.model() + " has no projects; take it out");
+      return null;
+    }
     List<String> selectors =
-        base.sites().stream()
+        community.sites().stream()
             .flatMap(site -> site.projects().stream())
             .map(ProjectParameters::name)
             .map(project -> outcome + "@project:" + project)

@@ -10,7 +10,7 @@ import org.skilled.experiment.RunRecord;
 import org.skilled.experiment.RunSpec;
 import org.skilled.experiment.Simulator;
 import org.skilled.model.RunOutput;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * Does a block of runs one after the other: a pure function of the plan, the model and the run
@@ -26,7 +26,7 @@ public final class BlockRunner {
   /** A runner of blocks of this plan. */
   public BlockRunner(RunPlan plan, Simulator simulator) {
     this.plan = plan;
-    this.simulator = simulator;
+    this.simulator = simulator.of(plan.experiment().scenario().model());
   }
 
   /**
@@ -40,7 +40,7 @@ public final class BlockRunner {
   public List<RunRecord> run(int[] runs, BooleanSupplier stop, Consumer<RunRecord> done) {
     List<RunRecord> records = new ArrayList<>(runs.length);
     int point = -1;
-    Scenario scenario = null;
+    ModelScenario scenario = null;
     for (int run : runs) {
       if (stop.getAsBoolean()) {
         break;
@@ -58,7 +58,7 @@ public final class BlockRunner {
   }
 
   /** Does one run. */
-  RunRecord record(RunSpec spec, Scenario scenario) {
+  RunRecord record(RunSpec spec, ModelScenario scenario) {
     List<String> outcomes = plan.experiment().outcomes();
     List<String> series = plan.experiment().series();
     try {

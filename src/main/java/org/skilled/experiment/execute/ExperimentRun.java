@@ -20,7 +20,7 @@ import org.skilled.experiment.store.ResultsFolder;
 import org.skilled.experiment.store.RunStore;
 import org.skilled.experiment.store.Session;
 import org.skilled.model.Quantity;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * Carries out an experiment: does the runs that are missing in its results folder, and writes the
@@ -45,7 +45,7 @@ public final class ExperimentRun {
   public ExperimentRun(
       Experiment experiment, Simulator simulator, RunOptions options, Consumer<Progress> listener) {
     this.experiment = experiment;
-    this.simulator = simulator;
+    this.simulator = simulator.of(experiment.scenario().model());
     this.options = options;
     this.listener = listener;
   }
@@ -60,7 +60,7 @@ public final class ExperimentRun {
   public RunReport run() {
     try {
       RunPlan plan = RunPlan.of(experiment, simulator.version());
-      Scenario scenario = experiment.scenario().resolve();
+      ModelScenario scenario = experiment.scenario().resolve();
       List<Quantity> outcomes =
           experiment.outcomes().stream()
               .map(selector -> simulator.outcome(selector, scenario))

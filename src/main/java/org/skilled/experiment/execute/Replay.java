@@ -75,19 +75,20 @@ public final class Replay {
    */
   public static Report run(Path folder, String run, Simulator simulator) {
     try (Results results = Results.open(folder, simulator)) {
+      String version = simulator.of(results.experiment().scenario().model()).version();
       String then = results.manifest().modelVersion();
-      if (!then.equals(simulator.version())) {
+      if (!then.equals(version)) {
         throw refused(
             folder,
             "was made by version "
                 + then
                 + " of the model, but this program has version "
-                + simulator.version()
+                + version
                 + ", whose runs differ; replay with program version "
                 + results.manifest().program().get("version")
                 + ", or run the experiment again into another folder");
       }
-      RunPlan plan = RunPlan.of(results.experiment(), simulator.version());
+      RunPlan plan = RunPlan.of(results.experiment(), version);
       RunSpec spec = find(folder, plan, run);
       RunRecord now = new BlockRunner(plan, simulator).record(spec, plan.scenario(spec.point()));
       return compare(results.experiment(), spec, results.run(spec.run()), now);

@@ -8,8 +8,7 @@ import java.util.Objects;
 import org.skilled.experiment.Experiment;
 import org.skilled.experiment.RunPlan;
 import org.skilled.network.ImportedNetwork;
-import org.skilled.scenario.Fingerprint;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * What makes two experiments the same one, so that they may share a results folder.
@@ -26,12 +25,12 @@ record Identity(Map<String, String> traits) {
 
   static Identity of(RunPlan plan) {
     Experiment experiment = plan.experiment();
-    Scenario scenario = experiment.scenario().resolve();
+    ModelScenario scenario = experiment.scenario().resolve();
     ImportedNetwork network = plan.network(0);
     Map<String, String> traits = new LinkedHashMap<>();
     traits.put("name", experiment.name());
-    traits.put("scenario (fingerprint)", Fingerprint.of(scenario).substring(0, 16));
-    traits.put("weeks", String.valueOf(scenario.weeks()));
+    traits.put("scenario (fingerprint)", scenario.fingerprint().substring(0, 16));
+    traits.put(scenario.step() + "s", String.valueOf(scenario.weeks()));
     traits.put("imported network (hash)", network == null ? "none" : network.hash());
     traits.put("seed", String.valueOf(experiment.seed()));
     traits.put("common random numbers", String.valueOf(experiment.commonRandomNumbers()));

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.RunPlan;
 import org.skilled.experiment.design.PointList;
 import org.skilled.scenario.NetworkParameters;
+import org.skilled.scenario.Scenario;
 
 /**
  * Files that the resolved experiment names: copies of the imported network, and a table of the
@@ -28,8 +29,8 @@ final class Inputs {
   private Inputs(RunPlan plan) {
     boolean many = plan.points().size() > MOST_INLINE;
     points = many && plan.experiment().design() instanceof PointList list ? list : null;
-    if (plan.imports()) {
-      NetworkParameters files = plan.experiment().scenario().resolve().network();
+    if (plan.imports() && plan.experiment().scenario().resolve() instanceof Scenario scenario) {
+      NetworkParameters files = scenario.network();
       add("people", files.people(), "people.csv");
       add("ties", files.ties(), "ties.csv");
       add("graphml", files.graphml(), "network.graphml");

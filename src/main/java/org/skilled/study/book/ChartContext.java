@@ -9,8 +9,7 @@ import org.skilled.experiment.Experiment;
 import org.skilled.experiment.Simulator;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.Quantity;
-import org.skilled.scenario.ParameterCatalogue;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /** What all charts of an experiment have in common: its results, its words, its caption. */
 public final class ChartContext {
@@ -23,13 +22,15 @@ public final class ChartContext {
 
   private final Results results;
   private final Experiment experiment;
-  private final Scenario base;
+  private final ModelScenario base;
+  private final Simulator simulator;
   private final PointGroups groups;
 
   public ChartContext(Results results) {
     this.results = results;
     this.experiment = results.experiment();
     this.base = experiment.scenario().resolve();
+    this.simulator = Simulator.LEARNING_COMMUNITY.of(base.model());
     this.groups = new PointGroups(results);
   }
 
@@ -42,7 +43,7 @@ public final class ChartContext {
   }
 
   /** The scenario before any factor is set. */
-  Scenario base() {
+  ModelScenario base() {
     return base;
   }
 
@@ -51,11 +52,11 @@ public final class ChartContext {
   }
 
   Quantity outcome(String selector) {
-    return Simulator.LEARNING_COMMUNITY.outcome(selector, base);
+    return simulator.outcome(selector, base);
   }
 
   Quantity series(String selector) {
-    return Simulator.LEARNING_COMMUNITY.series(selector, base);
+    return simulator.series(selector, base);
   }
 
   public static Measure measure(Quantity quantity) {
@@ -77,7 +78,7 @@ public final class ChartContext {
     List<Object> levels = groups.levels(path);
     if (levels.stream().allMatch(Number.class::isInstance)) {
       List<Double> values = levels.stream().map(level -> ((Number) level).doubleValue()).toList();
-      return Factor.numeric(label, ParameterCatalogue.at(path).unit(), values);
+      return Factor.numeric(label, experiment.scenario().parameter(path).unit(), values);
     }
     return Factor.categorical(label, levels.stream().map(PointGroups::words).toList());
   }
@@ -85,13 +86,13 @@ public final class ChartContext {
   /**
    * What a parameter means, with its path; the path alone where that would be too long for an axis.
    */
-  public static String words(String path) {
+  public String words(String path) {
     String label = brief(path) + " (" + path + ")";
     return label.length() <= LONGEST_LABEL ? label : path;
   }
 
   /** The heading of a key: what the parameter means, or its path where that would be too long. */
-  public static String heading(@Nullable String by) {
+  public String heading(@Nullable String by) {
     if (by == null) {
       return "";
     }
@@ -100,8 +101,8 @@ public final class ChartContext {
   }
 
   /** What a parameter means, without the details after a colon. */
-  private static String brief(String path) {
-    String about = ParameterCatalogue.at(path).about();
+  private String brief(String path) {
+    String about = experiment.scenario().parameter(path).about();
     int detail = about.indexOf(':');
     return detail < 0 ? about : about.substring(0, detail);
   }

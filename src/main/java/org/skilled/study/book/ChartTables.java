@@ -99,8 +99,13 @@ public final class ChartTables {
     DataTable table =
         new DataTable(
             name,
-            "Mean of " + request.series() + " with its 95 % interval, by week.",
-            List.of(by == null ? "point" : by, "week", request.series(), "low", "high"),
+            "Mean of "
+                + request.series()
+                + " with its 95 % interval, by "
+                + context.base().step()
+                + ".",
+            List.of(
+                by == null ? "point" : by, context.base().step(), request.series(), "low", "high"),
             rows);
     return new ChartTable(table, runs, List.of(), ChartWords.of(request));
   }

@@ -12,7 +12,7 @@ final class ChartWords {
   /** What the chart is, without its figures. */
   static String of(ChartRequest request) {
     if (request instanceof ChartRequest.TimeCourse course) {
-      return "Weekly course of " + course.series() + by(course.by()) + ", with 95 % bands.";
+      return "Course of " + course.series() + by(course.by()) + ", with 95 % bands.";
     }
     if (request instanceof ChartRequest.Effect effect) {
       return "Mean of " + effect.outcome() + " against " + effect.factor() + by(effect.by()) + ".";

@@ -8,7 +8,6 @@ import org.skilled.analysis.response.Bins;
 import org.skilled.chart.Contour;
 import org.skilled.chart.Measure;
 import org.skilled.experiment.ChartRequest;
-import org.skilled.scenario.ParameterCatalogue;
 
 /** Charts of an outcome over two numeric factors, with lines of equal outcome. */
 final class ContourCharts {
@@ -43,7 +42,7 @@ final class ContourCharts {
         new Contour.Data(
             context.experiment().question(),
             ChartContext.measure(responses.outcome()),
-            axis(ChartContext.words(request.x()), request.x()),
+            axis(context.words(request.x()), request.x()),
             axis(upright(request.y()), request.y()),
             columns,
             rows,
@@ -105,8 +104,8 @@ final class ContourCharts {
         .sum();
   }
 
-  private static Measure axis(String label, String factor) {
-    return Measure.unbounded(label, ParameterCatalogue.at(factor).unit());
+  private Measure axis(String label, String factor) {
+    return Measure.unbounded(label, context.experiment().scenario().parameter(factor).unit());
   }
 
   /** There is less room for words along an upright axis. */

@@ -44,7 +44,7 @@ final class EffectCharts {
             context.experiment().question(),
             ChartContext.measure(responses.outcome()),
             context.factor(request.factor()),
-            ChartContext.heading(request.by()),
+            context.heading(request.by()),
             lines,
             responses.caption(responses.sampled() ? "" : "point")));
   }

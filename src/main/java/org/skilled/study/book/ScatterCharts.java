@@ -7,7 +7,6 @@ import org.skilled.analysis.Trend;
 import org.skilled.chart.Measure;
 import org.skilled.chart.Points;
 import org.skilled.experiment.ChartRequest;
-import org.skilled.scenario.ParameterCatalogue;
 
 /** Charts of an outcome against a numeric factor, dot by dot. */
 final class ScatterCharts {
@@ -43,8 +42,8 @@ final class ScatterCharts {
         new Points.Data(
             context.experiment().question(),
             Measure.unbounded(
-                ChartContext.words(request.factor()),
-                ParameterCatalogue.at(request.factor()).unit()),
+                context.words(request.factor()),
+                context.experiment().scenario().parameter(request.factor()).unit()),
             measure,
             dots,
             dot,

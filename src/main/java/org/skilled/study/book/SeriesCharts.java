@@ -3,6 +3,7 @@ package org.skilled.study.book;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.lang3.StringUtils;
 import org.jfree.chart.JFreeChart;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Band;
@@ -10,6 +11,7 @@ import org.skilled.analysis.Summary;
 import org.skilled.chart.TimeCourse;
 import org.skilled.experiment.ChartRequest;
 import org.skilled.model.Quantity;
+import org.skilled.scenario.Scenario;
 import org.skilled.study.book.PointGroups.Group;
 
 /** Charts of weekly series. */
@@ -32,7 +34,8 @@ final class SeriesCharts {
         new TimeCourse.Data(
             context.experiment().question(),
             ChartContext.measure(context.series(request.series())),
-            ChartContext.heading(request.by()),
+            context.heading(request.by()),
+            StringUtils.capitalize(context.base().step()),
             0,
             course.lines(),
             events(),
@@ -97,10 +100,13 @@ final class SeriesCharts {
   }
 
   private List<TimeCourse.Event> events() {
-    int leave = context.base().facilitation().untilWeek();
+    if (!(context.base() instanceof Scenario base)) {
+      return List.of();
+    }
+    int leave = base.facilitation().untilWeek();
     boolean varied = context.experiment().design().paths().contains("facilitation.untilWeek");
-    boolean shown = !varied && context.base().facilitation().facilitators() > 0;
-    return shown && leave > 0 && leave < context.base().weeks()
+    boolean shown = !varied && base.facilitation().facilitators() > 0;
+    return shown && leave > 0 && leave < base.weeks()
         ? List.of(new TimeCourse.Event(leave, "facilitators leave"))
         : List.of();
   }

@@ -38,7 +38,7 @@ final class SpreadCharts {
             context.experiment().question(),
             ChartContext.measure(outcome),
             request.outcome(),
-            ChartContext.heading(request.by()),
+            context.heading(request.by()),
             shown,
             context.caption(drawn, "")));
   }

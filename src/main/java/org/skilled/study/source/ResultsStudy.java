@@ -13,8 +13,8 @@ import org.skilled.experiment.design.Design;
 import org.skilled.experiment.design.DesignPoint;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.Quantity;
-import org.skilled.scenario.ParameterCatalogue;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
+import org.skilled.scenario.ParameterEntry;
 import org.skilled.study.Study;
 
 /** The study of an experiment's results. */
@@ -31,16 +31,16 @@ public final class ResultsStudy {
    */
   public static Study of(Results results, List<String> outcomes, Study.Settings settings) {
     Experiment experiment = results.experiment();
-    Scenario base = experiment.scenario().resolve();
+    ModelScenario base = experiment.scenario().resolve();
+    Simulator simulator = Simulator.LEARNING_COMMUNITY.of(base.model());
     List<Output> outputs = new ArrayList<>();
     for (String outcome : outcomes) {
       double[][] values = results.outcome(outcome);
-      outputs.add(
-          Output.of(outcome, words(Simulator.LEARNING_COMMUNITY.outcome(outcome, base)), values));
+      outputs.add(Output.of(outcome, words(simulator.outcome(outcome, base)), values));
     }
     List<Study.Weekly> series = new ArrayList<>();
     for (String name : experiment.series()) {
-      series.add(new Series(results, name, words(Simulator.LEARNING_COMMUNITY.series(name, base))));
+      series.add(new Series(results, name, words(simulator.series(name, base))));
     }
     return new Study(
         experiment.question(),
@@ -67,7 +67,8 @@ public final class ResultsStudy {
                 f -> {
                   List<Object> values =
                       points.stream().map(point -> point.values().get(f)).toList();
-                  return input(design, paths.get(f), values);
+                  return input(
+                      design, paths.get(f), experiment.scenario().parameter(paths.get(f)), values);
                 })
             .toList();
     List<String> labels =
@@ -82,8 +83,9 @@ public final class ResultsStudy {
     return label == null ? "point " + point.index() : label;
   }
 
-  private static Input input(Design design, String path, List<Object> values) {
-    String words = ParameterCatalogue.at(path).about();
+  private static Input input(
+      Design design, String path, ParameterEntry parameter, List<Object> values) {
+    String words = parameter.about();
     if (values.stream().allMatch(Number.class::isInstance)) {
       double[] numbers =
           values.stream().mapToDouble(value -> ((Number) value).doubleValue()).toArray();

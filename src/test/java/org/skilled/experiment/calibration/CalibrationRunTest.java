@@ -23,7 +23,7 @@ import org.skilled.experiment.Simulator;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.YamlDocument;
 
 /** Calibrations carried out: results, resumption, threads. */
@@ -172,7 +172,7 @@ class CalibrationRunTest {
         new NoisySimulator() {
           @Override
           public RunOutput run(
-              Scenario scenario,
+              ModelScenario scenario,
               @Nullable ImportedNetwork imported,
               long seed,
               List<String> outcomes,
@@ -204,7 +204,7 @@ class CalibrationRunTest {
         new NoisySimulator() {
           @Override
           public RunOutput run(
-              Scenario scenario,
+              ModelScenario scenario,
               @Nullable ImportedNetwork imported,
               long seed,
               List<String> outcomes,

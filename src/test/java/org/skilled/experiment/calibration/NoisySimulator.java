@@ -9,6 +9,7 @@ import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
 import org.skilled.random.Draws;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.Scenario;
 
 /**
@@ -22,15 +23,15 @@ class NoisySimulator implements Simulator {
 
   @Override
   public RunOutput run(
-      Scenario scenario,
+      ModelScenario scenario,
       @Nullable ImportedNetwork imported,
       long seed,
       List<String> outcomes,
       List<String> series) {
     runs.incrementAndGet();
     double noise = 0.2 * (Draws.uniform(Draws.seeded(seed).key(1, 0), 0) - 0.5);
-    double culture = scenario.sites().get(0).culture();
-    double resources = scenario.sites().get(0).resources();
+    double culture = ((Scenario) scenario).sites().get(0).culture();
+    double resources = ((Scenario) scenario).sites().get(0).resources();
     double[] values =
         outcomes.stream()
             .mapToDouble(name -> value(name, culture + noise, culture * resources + noise))
@@ -53,7 +54,7 @@ class NoisySimulator implements Simulator {
   }
 
   @Override
-  public Quantity outcome(String selector, Scenario scenario) {
+  public Quantity outcome(String selector, ModelScenario scenario) {
     if (!KNOWN.contains(selector) && !selector.startsWith("level@project:")) {
       throw InputException.of("there is no outcome '" + selector + "'");
     }

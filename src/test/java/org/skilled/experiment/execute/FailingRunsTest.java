@@ -21,6 +21,7 @@ import org.skilled.experiment.TinySimulator;
 import org.skilled.experiment.store.Results;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
+import org.skilled.scenario.ModelScenario;
 import org.skilled.scenario.Scenario;
 
 /** Runs that throw or give no number are recorded with their reason, and never stop the others. */
@@ -142,13 +143,13 @@ class FailingRunsTest {
 
     @Override
     public RunOutput run(
-        Scenario scenario,
+        ModelScenario scenario,
         @Nullable ImportedNetwork imported,
         long seed,
         List<String> outcomes,
         List<String> series) {
       RunOutput output = super.run(scenario, imported, seed, outcomes, series);
-      double culture = scenario.sites().get(0).culture();
+      double culture = ((Scenario) scenario).sites().get(0).culture();
       if (culture == 0) {
         throw new IllegalStateException(message);
       }

@@ -21,7 +21,7 @@ import org.skilled.experiment.TinySimulator;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * Experiments on networks read from files: the content counts, not the name, and a copy goes with
@@ -91,7 +91,7 @@ class ImportedNetworkTest {
   private static final class Sized extends TinySimulator {
     @Override
     public RunOutput run(
-        Scenario scenario,
+        ModelScenario scenario,
         @Nullable ImportedNetwork imported,
         long seed,
         List<String> outcomes,

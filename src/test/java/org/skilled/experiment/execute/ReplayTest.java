@@ -18,7 +18,7 @@ import org.skilled.experiment.store.Results;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 class ReplayTest {
   @TempDir Path temporary;
@@ -62,7 +62,7 @@ class ReplayTest {
             new TinySimulator() {
               @Override
               public RunOutput run(
-                  Scenario scenario,
+                  ModelScenario scenario,
                   @Nullable ImportedNetwork imported,
                   long seed,
                   List<String> outcomes,

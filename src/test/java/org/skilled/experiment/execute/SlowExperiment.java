@@ -13,7 +13,7 @@ import org.skilled.experiment.Experiments;
 import org.skilled.experiment.TinySimulator;
 import org.skilled.model.RunOutput;
 import org.skilled.network.ImportedNetwork;
-import org.skilled.scenario.Scenario;
+import org.skilled.scenario.ModelScenario;
 
 /**
  * A process that does an experiment slowly, to be killed or interrupted by tests; it says how many
@@ -59,7 +59,7 @@ public final class SlowExperiment {
   private static final class Slow extends TinySimulator {
     @Override
     public RunOutput run(
-        Scenario scenario,
+        ModelScenario scenario,
         @Nullable ImportedNetwork imported,
         long seed,
         List<String> outcomes,

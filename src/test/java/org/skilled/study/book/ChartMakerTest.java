@@ -81,13 +81,17 @@ class ChartMakerTest {
   }
 
   @Test
-  void headingsAreWordsWhereTheyAreShort() {
-    assertEquals("", ChartContext.heading(null));
+  void headingsAreWordsWhereTheyAreShort() throws IOException {
+    ChartContext context;
+    try (Results results = results("")) {
+      context = new ChartContext(results);
+    }
+    assertEquals("", context.heading(null));
     for (String path : List.of(SUPPORT, "project.practitioners.roleShare", CULTURE)) {
-      String heading = ChartContext.heading(path);
+      String heading = context.heading(path);
       assertTrue(heading.equals(path) || heading.length() <= 32, heading);
     }
-    assertEquals("Number of facilitators", ChartContext.heading("facilitation.facilitators"));
+    assertEquals("Number of facilitators", context.heading("facilitation.facilitators"));
   }
 
   private Results results(String design) throws IOException {
