@@ -48,7 +48,7 @@ class ArchitectureTest {
           Map.entry(
               "report",
               Set.of("study", "chart", "analysis", "experiment", "scenario", "model", "finding")),
-          Map.entry("desktop", Set.of("model", "scenario", "chart")),
+          Map.entry("desktop", Set.of("model", "scenario", "network", "chart")),
           Map.entry("web", Set.of("model", "scenario", "chart")),
           Map.entry(
               "cli",
@@ -68,7 +68,7 @@ class ArchitectureTest {
                   "web")));
 
   /** Planned packages, of which rules speak already; one that appears leaves this list. */
-  private static final Set<String> NOT_YET_THERE = Set.of("desktop", "web");
+  private static final Set<String> NOT_YET_THERE = Set.of("web");
 
   /** Libraries that are the business of some packages only. */
   private static final Map<String, Set<String>> MAY_USE =

@@ -62,6 +62,7 @@ public final class Skilled extends Group {
         .addSubcommand(new DesignCommand())
         .addSubcommand(new AnalyseCommand(screen))
         .addSubcommand(new ReportCommand(screen))
+        .addSubcommand(new DesktopCommand())
         .addSubcommand(new ScenarioCommand())
         .addSubcommand(new OutcomesCommand())
         .addSubcommand(new ValidateCommand())

@@ -1,5 +1,6 @@
 package org.skilled.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skilled.model.community.Community;
@@ -10,6 +11,7 @@ import org.skilled.model.process.WeeklyProcess;
 import org.skilled.network.ImportedNetwork;
 import org.skilled.scenario.Scenario;
 import sim.engine.SimState;
+import sim.engine.Stoppable;
 
 /**
  * The MASON simulation of a learning community: one tick is a week, one pass of the processes in
@@ -21,10 +23,14 @@ import sim.engine.SimState;
 public final class LearningCommunity extends SimState {
   private static final long serialVersionUID = 1L;
 
-  private final Scenario scenario;
+  /** More than there are processes: what comes after them all. */
+  private static final int PROCESSES = 100;
+
+  private Scenario scenario;
   private final @Nullable ImportedNetwork imported;
   private final long runSeed;
   private final List<String> series;
+  private final List<Stoppable> processes = new ArrayList<>();
   private @Nullable Community community;
   private @Nullable Observation observation;
 
@@ -49,14 +55,35 @@ public final class LearningCommunity extends SimState {
     super.start();
     Community made = CommunityBuilder.build(scenario, imported, runSeed);
     Observation watch = new Observation(made, series);
-    int ordering = 0;
-    for (WeeklyProcess process : Week.processes(made)) {
-      schedule.scheduleRepeating(0.0, ordering++, process);
-    }
-    schedule.scheduleRepeating(0.0, ordering++, watch);
-    schedule.scheduleRepeating(0.0, ordering, Week.end(made));
     community = made;
     observation = watch;
+    processes.clear();
+    schedule(made);
+    schedule.scheduleRepeating(0.0, PROCESSES, watch);
+    schedule.scheduleRepeating(0.0, PROCESSES + 1, Week.end(made));
+  }
+
+  /**
+   * From the next week on, other parameters hold; what was made of the old ones stays.
+   *
+   * @throws IllegalArgumentException if the other scenario has other sites, projects, people,
+   *     components or another length
+   * @throws IllegalStateException before {@link #start()}
+   */
+  public void change(Scenario other) {
+    community().change(other);
+    scenario = other;
+    processes.forEach(Stoppable::stop);
+    processes.clear();
+    schedule(community());
+  }
+
+  /** Each process has its own ordering, or MASON would shuffle them. */
+  private void schedule(Community made) {
+    List<WeeklyProcess> week = Week.processes(made);
+    for (int ordering = 0; ordering < week.size(); ordering++) {
+      processes.add(schedule.scheduleRepeating(made.week(), ordering, week.get(ordering)));
+    }
   }
 
   /** Runs one week; false once the scenario's weeks are over. */

@@ -3,19 +3,20 @@ package org.skilled.model.community;
 import java.io.Serializable;
 import java.util.List;
 import org.skilled.random.Draws;
+import org.skilled.scenario.ProjectParameters;
 import org.skilled.scenario.Scenario;
 
 /** The learning community: calendar, sites, projects, people, facilitators, ties and know-how. */
 public final class Community implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  private final Scenario scenario;
+  private Scenario scenario;
   private final Draws draws;
   private final Roster roster;
   private final Ties ties;
   private final KnowHow knowHow;
   private final LastWeek lastWeek;
-  private final Arrivals arrivals;
+  private Arrivals arrivals;
   private final double meanTrust;
   private int week;
 
@@ -101,6 +102,28 @@ public final class Community implements Serializable {
     arrivals.newcomer(person, draws.key(Purpose.TURNOVER, week));
     ties.reset(person.index(), scenario.turnover().newcomerTrust() * meanTrust);
     person.project().noteLeaver();
+  }
+
+  /**
+   * From the next week on, other parameters hold. What was made of the old ones stays: people,
+   * ties, roles and groups.
+   *
+   * @throws IllegalArgumentException if the other scenario is not of the same sites and projects,
+   *     or of another length
+   */
+  public void change(Scenario other) {
+    SameShape.require(scenario, other);
+    scenario = other;
+    arrivals = new Arrivals(other.engagement());
+    for (Site site : sites()) {
+      site.change(other.sites().get(site.index()));
+    }
+    int next = 0;
+    for (Site site : sites()) {
+      for (ProjectParameters parameters : site.parameters().projects()) {
+        projects().get(next++).change(parameters);
+      }
+    }
   }
 
   /** Ends the week: from now on others see what is now. */

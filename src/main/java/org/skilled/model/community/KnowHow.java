@@ -1,6 +1,7 @@
 package org.skilled.model.community;
 
 import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everybody's know-how of each component, in [0, 1], as it is now and as it was at the end of last
@@ -17,11 +18,19 @@ public final class KnowHow implements Serializable {
   private final double[] lastWeek;
   private final FlowLedger flows;
 
+  /** Who watches is no part of the state. */
+  private transient @Nullable Lessons watcher;
+
   KnowHow(int people, int width) {
     this.width = width;
     this.now = new double[people * width];
     this.lastWeek = new double[people * width];
     this.flows = new FlowLedger(people);
+  }
+
+  /** From now on tells who teaches whom; null tells nobody. */
+  public void tell(@Nullable Lessons lessons) {
+    watcher = lessons;
   }
 
   /** What was gained and lost, by whom and how. */
@@ -63,6 +72,9 @@ public final class KnowHow implements Serializable {
       gained += gain;
     }
     flows.book(learner, flow, gained);
+    if (watcher != null) {
+      watcher.taught(learner, teacher, flow, gained);
+    }
     return gained;
   }
 

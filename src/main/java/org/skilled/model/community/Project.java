@@ -13,7 +13,7 @@ public final class Project implements Serializable {
   private final int index;
   private final long luck;
   private final Site site;
-  private final ProjectParameters parameters;
+  private ProjectParameters parameters;
   private final double[] quality;
   private final int[] oldPlanUntil;
   private int[] owner = new int[0];
@@ -53,6 +53,10 @@ public final class Project implements Serializable {
 
   public ProjectParameters parameters() {
     return parameters;
+  }
+
+  void change(ProjectParameters changed) {
+    parameters = changed;
   }
 
   /** Number of components of the practice. */

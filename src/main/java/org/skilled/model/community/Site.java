@@ -8,7 +8,7 @@ public final class Site implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final int index;
-  private final SiteParameters parameters;
+  private SiteParameters parameters;
   private double support;
 
   Site(int index, SiteParameters parameters) {
@@ -26,6 +26,10 @@ public final class Site implements Serializable {
 
   public SiteParameters parameters() {
     return parameters;
+  }
+
+  void change(SiteParameters changed) {
+    parameters = changed;
   }
 
   /** Institutional support this week, in [0, 1]. */

@@ -1,0 +1,10 @@
+package org.skilled.desktop.run;
+
+/**
+ * Something that people do in one of two worlds only.
+ *
+ * @param week when
+ * @param person the person it is about; -1 if it is about a project
+ * @param text in words, without a full stop
+ */
+public record Difference(int week, int person, String text) {}

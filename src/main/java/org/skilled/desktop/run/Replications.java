@@ -1,0 +1,108 @@
+package org.skilled.desktop.run;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.skilled.model.LearningCommunity;
+import org.skilled.model.Quantity;
+
+/**
+ * The same course under other luck: replicate r has the seed of the course plus r, from 1 on.
+ *
+ * <p>Not thread-safe: one thread adds, and hands {@link #band}s on.
+ */
+public final class Replications {
+  /** How many there are in the end. */
+  public static final int COUNT = 100;
+
+  private static final double LOW = 0.05;
+  private static final double HIGH = 0.95;
+
+  private final Course course;
+  private final NetworkSource networks;
+  private final List<Quantity> quantities;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final double[][][] values;
+  private int done;
+
+  /**
+   * What most replicates do, week by week.
+   *
+   * @param count replicates behind it
+   * @param low 5 % quantile
+   * @param middle median
+   * @param high 95 % quantile
+   */
+  @SuppressWarnings("ArrayRecordComponent") // for drawing; identity is never compared
+  public record Band(int count, double[] low, double[] middle, double[] high) {}
+
+  /** None yet. */
+  public Replications(Course course, NetworkSource networks) {
+    this.course = course;
+    this.networks = networks;
+    quantities = Tracks.of(course.at(0));
+    for (Quantity quantity : quantities) {
+      places.put(quantity.selector(), places.size());
+    }
+    values = new double[COUNT][][];
+  }
+
+  /** Runs one more; false when all are done. */
+  public boolean add() {
+    if (done == COUNT) {
+      return false;
+    }
+    Course mine = course.withSeed(course.seed() + done + 1);
+    List<String> series = quantities.stream().map(Quantity::selector).toList();
+    var scenario = mine.at(0);
+    LearningCommunity run =
+        new LearningCommunity(scenario, networks.load(scenario), mine.seed(), series);
+    run.start();
+    do {
+      int week = run.community().week();
+      if (week > 0 && week < scenario.weeks() && mine.movesIn(week)) {
+        run.change(mine.at(week));
+      }
+    } while (run.nextWeek());
+    double[][] seen = run.observation().series();
+    values[done++] = seen;
+    return true;
+  }
+
+  /** How many there are. */
+  public int done() {
+    return done;
+  }
+
+  /** The band of one series from what there is. */
+  public Band band(String selector) {
+    int place = places.getOrDefault(selector, -1);
+    if (place < 0 || done == 0) {
+      return new Band(0, new double[0], new double[0], new double[0]);
+    }
+    int weeks = values[0][place].length;
+    double[] low = new double[weeks];
+    double[] middle = new double[weeks];
+    double[] high = new double[weeks];
+    double[] column = new double[done];
+    for (int week = 0; week < weeks; week++) {
+      for (int r = 0; r < done; r++) {
+        column[r] = values[r][place][week];
+      }
+      Arrays.sort(column);
+      low[week] = quantile(column, LOW);
+      middle[week] = quantile(column, 0.5);
+      high[week] = quantile(column, HIGH);
+    }
+    return new Band(done, low, middle, high);
+  }
+
+  /** Between the two nearest of sorted values, as the usual sample quantile (type 7). */
+  static double quantile(double[] sorted, double share) {
+    double place = share * (sorted.length - 1);
+    int below = (int) place;
+    int above = Math.min(sorted.length - 1, below + 1);
+    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+  }
+}

@@ -1,0 +1,296 @@
+package org.skilled.desktop.view;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.skilled.desktop.run.Snapshot;
+import org.skilled.model.community.Stance;
+import org.skilled.network.SocialNetwork;
+
+/** Draws a community; in two parts, because what stays as it is need not be drawn every week. */
+public final class CommunityPainter {
+  /** From so many pixels on, a person has an outline and a ring. */
+  private static final double DETAIL = 2.6;
+
+  private static final double PERSON = 0.37;
+  private static final double LEAST_LABELLED = 40;
+  private static final double FEW_FLASHES = 400;
+  private static final double CROWDED = 48;
+  private static final double LEAST_NAMED = 56;
+
+  private final CommunityLayout layout;
+  private final SocialNetwork network;
+
+  /**
+   * What is drawn attention to.
+   *
+   * @param selected a person; -1 for nobody
+   * @param fates people whose use of the practice differs between twins
+   * @param flashes whether the exchanges of the week are shown
+   * @param ties whether ties are shown
+   */
+  public record Attention(int selected, BitSet fates, boolean flashes, boolean ties) {
+    public Attention {
+      fates = (BitSet) fates.clone();
+    }
+
+    /** On nobody. */
+    public static Attention none() {
+      return new Attention(-1, new BitSet(), true, true);
+    }
+  }
+
+  public CommunityPainter(CommunityLayout layout, SocialNetwork network) {
+    this.layout = layout;
+    this.network = network;
+  }
+
+  /** The places: sites, projects, disciplines and ties. */
+  public void paintPlaces(Graphics2D g, Camera camera, boolean ties) {
+    smooth(g);
+    for (CommunityLayout.SiteFrame site : layout.sites()) {
+      paintSite(g, camera, site);
+    }
+    if (ties) {
+      paintTies(g, camera);
+    }
+    for (CommunityLayout.ProjectPlace project : layout.projects()) {
+      paintProject(g, camera, project);
+    }
+  }
+
+  /** The people as they are at the end of a week, over the places. */
+  public void paintPeople(
+      Graphics2D g, Camera camera, Snapshot seen, Attention attention, @Nullable Rectangle2D clip) {
+    smooth(g);
+    if (attention.flashes()) {
+      paintFlashes(g, camera, seen);
+    }
+    if (attention.selected() >= 0) {
+      paintTiesOf(g, camera, attention.selected());
+    }
+    double radius = PERSON * camera.scale();
+    for (int i = 0; i < seen.people(); i++) {
+      double x = camera.screenX(layout.x()[i]);
+      double y = camera.screenY(layout.y()[i]);
+      if (clip == null || clip.intersects(x - 12, y - 12, 24, 24)) {
+        paintPerson(g, seen, i, x, y, radius);
+      }
+    }
+    attention.fates().stream()
+        .filter(i -> i < seen.people())
+        .forEach(i -> frame(g, camera, i, Palette.FATE, 1.75, 2.5f));
+    paintFacilitators(g, camera, seen);
+    if (attention.selected() >= 0 && attention.selected() < seen.people()) {
+      frame(g, camera, attention.selected(), Palette.SELECTED, 2.1, 2.2f);
+    }
+  }
+
+  private static void smooth(Graphics2D g) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  private static void paintSite(Graphics2D g, Camera camera, CommunityLayout.SiteFrame site) {
+    Rectangle2D.Double frame = site.frame();
+    double x = camera.screenX(frame.x);
+    double y = camera.screenY(frame.y);
+    Shape box =
+        new RoundRectangle2D.Double(
+            x, y, frame.width * camera.scale(), frame.height * camera.scale(), 12, 12);
+    g.setColor(Palette.SITE);
+    g.fill(box);
+    g.setColor(Palette.SITE_LINE);
+    g.setStroke(new BasicStroke(1.2f));
+    g.draw(box);
+    double room = frame.width * camera.scale() - 16;
+    label(g, site.name(), x + 9, y + 16, Font.BOLD, 13, room, Palette.TEXT);
+  }
+
+  private void paintProject(Graphics2D g, Camera camera, CommunityLayout.ProjectPlace project) {
+    double x = camera.screenX(project.x());
+    double y = camera.screenY(project.y());
+    double radius = (project.radius() + 0.85) * camera.scale();
+    g.setColor(Palette.WEDGE);
+    g.setStroke(
+        new BasicStroke(
+            (float) Math.max(1, 0.22 * camera.scale()),
+            BasicStroke.CAP_BUTT,
+            BasicStroke.JOIN_ROUND));
+    for (CommunityLayout.SectorPlace sector : project.sectors()) {
+      double start = 90 - Math.toDegrees(sector.start() + sector.extent());
+      g.draw(
+          new Arc2D.Double(
+              x - radius,
+              y - radius,
+              2 * radius,
+              2 * radius,
+              start,
+              Math.toDegrees(sector.extent()),
+              Arc2D.OPEN));
+    }
+    if (radius >= LEAST_LABELLED) {
+      double beside = (CommunityLayout.beside(project.radius()) - 1) * camera.scale();
+      project.sectors().forEach(sector -> paintSector(g, x, y, radius, beside, sector));
+    }
+    Font font = Palette.font(Font.BOLD, 12);
+    double room = 2 * radius + 1.7 * CommunityLayout.beside(project.radius()) * camera.scale();
+    if (room < LEAST_NAMED) {
+      return;
+    }
+    String name = shorten(g, project.name(), font, room);
+    double width = g.getFontMetrics(font).stringWidth(name);
+    double above = radius >= LEAST_LABELLED ? 21 : 5;
+    text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
+  }
+
+  private static void paintSector(
+      Graphics2D g,
+      double x,
+      double y,
+      double radius,
+      double beside,
+      CommunityLayout.SectorPlace sector) {
+    double angle = sector.start() + sector.extent() / 2;
+    double sine = Math.sin(angle);
+    Font font = Palette.font(Font.PLAIN, beside < CROWDED ? 10 : 11);
+    double aside = Math.abs(sine);
+    double room = aside < 0.5 ? 2 * (beside + radius) : beside + radius * (1 - aside);
+    String name = shorten(g, sector.discipline(), font, room);
+    double width = g.getFontMetrics(font).stringWidth(name);
+    double away = radius + 4;
+    double left = x + away * sine - width / 2 + width / 2 * sine;
+    double base = y - away * Math.cos(angle) + 4 - 5 * Math.cos(angle);
+    text(g, name, font, left, base, Palette.FAINT_TEXT);
+  }
+
+  private void paintTies(Graphics2D g, Camera camera) {
+    g.setColor(thinned(Palette.TIE, 1500.0 / Math.max(1, network.ties()), 7));
+    g.setStroke(new BasicStroke(0.8f));
+    Line2D.Double line = new Line2D.Double();
+    for (int tie = 0; tie < network.ties(); tie++) {
+      between(camera, network.from(tie), network.to(tie), line);
+      g.draw(line);
+    }
+  }
+
+  private void paintTiesOf(Graphics2D g, Camera camera, int person) {
+    if (person >= network.people()) {
+      return;
+    }
+    g.setColor(Palette.SELECTED);
+    g.setStroke(new BasicStroke(1.3f));
+    Line2D.Double line = new Line2D.Double();
+    for (int slot = network.start(person); slot < network.start(person + 1); slot++) {
+      between(camera, person, network.neighbour(slot), line);
+      g.draw(line);
+    }
+  }
+
+  private void paintFlashes(Graphics2D g, Camera camera, Snapshot seen) {
+    double few = Math.min(1, FEW_FLASHES / Math.max(1, seen.learners().length));
+    g.setColor(thinned(Palette.FLASH, few, 28));
+    g.setStroke(new BasicStroke((float) (0.8 + 0.9 * few)));
+    Line2D.Double line = new Line2D.Double();
+    for (int l = 0; l < seen.learners().length; l++) {
+      between(camera, seen.teachers()[l], seen.learners()[l], line);
+      g.draw(line);
+    }
+  }
+
+  /** The more lines there are, the more each lets through. */
+  private static Color thinned(Color colour, double share, int least) {
+    return Palette.faint(colour, (int) Math.max(least, Math.min(1, share) * colour.getAlpha()));
+  }
+
+  private void between(Camera camera, int one, int other, Line2D.Double line) {
+    line.setLine(
+        camera.screenX(layout.x()[one]),
+        camera.screenY(layout.y()[one]),
+        camera.screenX(layout.x()[other]),
+        camera.screenY(layout.y()[other]));
+  }
+
+  private static void paintPerson(
+      Graphics2D g, Snapshot seen, int i, double x, double y, double radius) {
+    Stance stance = seen.stances()[i];
+    Color fill = Palette.knowHow(seen.knowHow()[i]);
+    boolean user = seen.users().get(i);
+    if (radius < DETAIL && stance == null) {
+      double side = Math.max(1, 1.7 * radius);
+      g.setColor(user ? Palette.USER : seen.knowHow()[i] < 0.005 ? Palette.WEDGE : fill);
+      g.fill(new Rectangle2D.Double(x - side / 2, y - side / 2, side, side));
+      return;
+    }
+    Shape shape = Marks.person(stance, x, y, Math.max(DETAIL, radius));
+    g.setColor(fill);
+    g.fill(shape);
+    g.setColor(user ? Palette.USER : stance == null ? Palette.OUTLINE : Palette.TEXT);
+    float plain = stance == null ? 0.9f : 1.6f;
+    g.setStroke(new BasicStroke(user ? (float) Math.max(1.8, 0.42 * radius) : plain));
+    g.draw(shape);
+  }
+
+  private void paintFacilitators(Graphics2D g, Camera camera, Snapshot seen) {
+    int[] here = new int[layout.projects().size()];
+    for (int project : seen.visits()) {
+      for (CommunityLayout.ProjectPlace place : layout.projects()) {
+        if (place.project() == project) {
+          double radius = Math.max(4, 0.5 * camera.scale());
+          double x = camera.screenX(place.x()) + 3 * radius * here[project]++;
+          Shape shape = Marks.facilitator(x, camera.screenY(place.y()), radius);
+          g.setColor(Palette.FACILITATOR);
+          g.fill(shape);
+          g.setColor(Palette.TEXT);
+          g.setStroke(new BasicStroke(1.4f));
+          g.draw(shape);
+        }
+      }
+    }
+  }
+
+  private void frame(
+      Graphics2D g, Camera camera, int person, Color colour, double size, float width) {
+    double radius = size * Math.max(DETAIL, PERSON * camera.scale());
+    double x = camera.screenX(layout.x()[person]);
+    double y = camera.screenY(layout.y()[person]);
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(width));
+    g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+  }
+
+  private static void label(
+      Graphics2D g, String words, double x, double y, int style, int size, double room, Color c) {
+    Font font = Palette.font(style, size);
+    text(g, shorten(g, words, font, room), font, x, y, c);
+  }
+
+  private static String shorten(Graphics2D g, String words, Font font, double room) {
+    FontMetrics metrics = g.getFontMetrics(font);
+    String shown = words;
+    while (shown.length() > 2 && metrics.stringWidth(shown) > room) {
+      shown = shown.substring(0, shown.length() - 2) + "…";
+    }
+    return shown;
+  }
+
+  private static void text(
+      Graphics2D g, String words, Font font, double x, double y, Color colour) {
+    g.setFont(font);
+    g.setColor(colour);
+    g.drawString(words, (float) x, (float) y);
+  }
+}

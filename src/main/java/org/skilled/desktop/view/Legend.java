@@ -1,0 +1,105 @@
+package org.skilled.desktop.view;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jspecify.annotations.Nullable;
+import org.skilled.model.community.Stance;
+
+/** What shapes and colours of the community mean, on two lines. */
+public final class Legend {
+  /** Height in pixels. */
+  public static final int HEIGHT = 48;
+
+  private static final int GAP = 13;
+  private static final int SCALE = 40;
+
+  private final Graphics2D g;
+  private double x = 8;
+  private double y = 13;
+
+  private Legend(Graphics2D g) {
+    this.g = g;
+  }
+
+  /** Draws it at the upper left of what is to be drawn on. */
+  public static void paint(Graphics2D g, boolean twins) {
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    g.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    g.setFont(Palette.font(Font.PLAIN, 11));
+    new Legend(g).paint(twins);
+  }
+
+  private void paint(boolean twins) {
+    mark(null, "practitioner");
+    mark(Stance.CHAMPION, "champion");
+    mark(Stance.LEADER, "leader");
+    mark(Stance.BLOCKER, "blocker");
+    shape(Marks.facilitator(x + 6, y, 5), Palette.FACILITATOR, Palette.TEXT, 1.2f, "facilitator");
+    x = 8;
+    y = 36;
+    scale();
+    shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
+    line(Palette.FLASH, 2.4f, "exchange this week");
+    if (twins) {
+      shape(circle(x + 6, 6), null, Palette.FATE, 2.5f, "other fate");
+    }
+  }
+
+  private Shape circle(double middle, double radius) {
+    return new Ellipse2D.Double(middle - radius, y - radius, 2 * radius, 2 * radius);
+  }
+
+  private void mark(@Nullable Stance stance, String words) {
+    shape(Marks.person(stance, x + 6, y, 4.6), Palette.amount(0.4), Palette.OUTLINE, 1, words);
+  }
+
+  private void shape(Shape shape, @Nullable Color fill, Color outline, float width, String words) {
+    if (fill != null) {
+      g.setColor(fill);
+      g.fill(shape);
+    }
+    g.setColor(outline);
+    g.setStroke(new BasicStroke(width));
+    g.draw(shape);
+    x += 17;
+    words(words);
+  }
+
+  private void line(Color colour, float width, String words) {
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(width));
+    g.draw(new Line2D.Double(x, y, x + 16, y));
+    x += 21;
+    words(words);
+  }
+
+  private void scale() {
+    words("know-how 0");
+    x -= GAP - 4;
+    for (int step = 0; step < SCALE; step++) {
+      g.setColor(Palette.amount(step / (SCALE - 1.0)));
+      g.fill(new Rectangle2D.Double(x + 2 * step, y - 5, 2.5, 10));
+    }
+    g.setColor(Palette.OUTLINE);
+    g.setStroke(new BasicStroke(0.8f));
+    g.draw(new Rectangle2D.Double(x, y - 5, 2 * SCALE + 0.5, 10));
+    g.setColor(Palette.TEXT);
+    g.drawString("¼", (float) x + SCALE - 4, (float) y + 4);
+    x += 2 * SCALE + 5;
+    words("1");
+  }
+
+  private void words(String words) {
+    g.setColor(Palette.TEXT);
+    g.drawString(words, (float) x, (float) y + 4);
+    x += g.getFontMetrics().stringWidth(words) + GAP;
+  }
+}

@@ -1,0 +1,136 @@
+package org.skilled.desktop.view;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.DeviationRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+import org.jfree.data.xy.YIntervalSeries;
+import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.skilled.desktop.run.Replications;
+import org.skilled.desktop.run.World;
+import org.skilled.model.Quantity;
+
+/** A chart of values over time that grows with a run, the band of other runs behind it. */
+public final class LiveChart {
+  private final JFreeChart chart;
+  private final XYPlot plot = new XYPlot();
+  private final ValueMarker now = new ValueMarker(0, Palette.WEDGE, new BasicStroke(1));
+  private final XYSeriesCollection lines = new XYSeriesCollection();
+  private final YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
+  private List<String> selectors = List.of();
+
+  /** An empty chart. */
+  public LiveChart(String title) {
+    NumberAxis time = new NumberAxis("week");
+    time.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
+    plot.setDomainAxis(time);
+    plot.setRangeAxis(new NumberAxis());
+    plot.setDataset(0, lines);
+    plot.setDataset(1, bands);
+    plot.setBackgroundPaint(Palette.PAPER);
+    plot.setDomainGridlinePaint(Palette.SITE);
+    plot.setRangeGridlinePaint(new Color(0xE2, 0xE2, 0xE2));
+    plot.setOutlineVisible(false);
+    plot.setInsets(new RectangleInsets(0, 0, 0, 4));
+    plot.addDomainMarker(now);
+    chart = new JFreeChart(null, Palette.font(Font.BOLD, 12), plot, false);
+    chart.setBackgroundPaint(Palette.PAPER);
+    chart.setPadding(new RectangleInsets(3, 4, 2, 4));
+    TextTitle words = new TextTitle(title, Palette.font(Font.BOLD, 12));
+    words.setHorizontalAlignment(HorizontalAlignment.LEFT);
+    words.setPaint(Palette.TEXT);
+    chart.setTitle(words);
+    for (NumberAxis axis : List.of(time, (NumberAxis) plot.getRangeAxis())) {
+      axis.setTickLabelFont(Palette.font(Font.PLAIN, 10));
+      axis.setLabelFont(Palette.font(Font.PLAIN, 10));
+      axis.setTickLabelPaint(Palette.FAINT_TEXT);
+      axis.setLabelPaint(Palette.FAINT_TEXT);
+      axis.setLabelInsets(new RectangleInsets(0, 0, 0, 0));
+    }
+  }
+
+  /** The chart, to be put into a panel. */
+  public JFreeChart chart() {
+    return chart;
+  }
+
+  /** Which values it shows from now on; nothing is drawn until the next {@link #update}. */
+  public void show(World world, List<String> wanted) {
+    selectors = List.copyOf(wanted);
+    lines.removeAllSeries();
+    bands.removeAllSeries();
+    XYLineAndShapeRenderer pen = new XYLineAndShapeRenderer(true, false);
+    DeviationRenderer brush = new DeviationRenderer(true, false);
+    for (int s = 0; s < selectors.size(); s++) {
+      lines.addSeries(new XYSeries(s, true, false));
+      pen.setSeriesPaint(s, Palette.line(s));
+      pen.setSeriesStroke(s, Palette.stroke(s));
+      brush.setSeriesPaint(s, Palette.faint(Palette.line(s), 0));
+      brush.setSeriesFillPaint(s, selectors.size() == 1 ? Palette.WEDGE : Palette.line(s));
+    }
+    brush.setAlpha(selectors.size() == 1 ? 0.5f : 0.16f);
+    plot.setRenderer(0, pen);
+    plot.setRenderer(1, brush);
+    plot.getDomainAxis().setRange(0, Math.max(1, world.end()));
+    Quantity first =
+        world.quantities().stream()
+            .filter(q -> !selectors.isEmpty() && q.selector().equals(selectors.get(0)))
+            .findFirst()
+            .orElse(null);
+    if (first != null && Double.isFinite(first.min()) && Double.isFinite(first.max())) {
+      plot.getRangeAxis().setRange(first.min(), first.max() * 1.02);
+    } else {
+      plot.getRangeAxis().setAutoRange(true);
+    }
+  }
+
+  /** Draws what is new since the last time; all anew if the run has begun again. */
+  public void update(World world) {
+    chart.setNotify(false);
+    now.setValue(world.time());
+    for (int s = 0; s < selectors.size(); s++) {
+      XYSeries line = lines.getSeries(s);
+      if (line.getItemCount() > world.time()) {
+        line.clear();
+      }
+      for (int step = line.getItemCount(); step < world.time(); step++) {
+        line.add(step, world.value(selectors.get(s), step), false);
+      }
+    }
+    chart.setNotify(true);
+  }
+
+  /** Puts the band of other runs behind. */
+  public void showBand(List<Replications.Band> wanted) {
+    chart.setNotify(false);
+    bands.removeAllSeries();
+    List<YIntervalSeries> all = new ArrayList<>();
+    for (int s = 0; s < wanted.size(); s++) {
+      YIntervalSeries series = new YIntervalSeries(s, true, false);
+      Replications.Band band = wanted.get(s);
+      for (int step = 0; step < band.low().length; step++) {
+        series.add(step, band.middle()[step], band.low()[step], band.high()[step]);
+      }
+      all.add(series);
+    }
+    all.forEach(bands::addSeries);
+    chart.setNotify(true);
+  }
+
+  /** Number of values drawn of a line, for tests. */
+  int drawn(int line) {
+    return lines.getItemCount(line);
+  }
+}

@@ -1,0 +1,106 @@
+package org.skilled.desktop.view;
+
+import java.util.List;
+import java.util.Locale;
+import org.skilled.desktop.run.Chronicle;
+import org.skilled.desktop.run.Figures;
+import org.skilled.desktop.run.Names;
+import org.skilled.desktop.run.Run;
+import org.skilled.model.community.Community;
+import org.skilled.model.community.Practitioner;
+
+/** What is said of a person, as a small page of HTML; links carry positions of other people. */
+public final class PersonText {
+  /** In the place of a person when nobody is selected. */
+  public static final String NOBODY =
+      "<html><body><p>Click a person, or choose one with the arrow keys, to see name, role, skills, "
+          + "know-how, history, and who taught whom.</p></body></html>";
+
+  private static final int MOST_TEACHERS = 6;
+
+  private PersonText() {}
+
+  /** The page of one person of a run. */
+  public static String of(Run run, int person) {
+    Community community = run.community();
+    Practitioner who = community.person(person);
+    StringBuilder page = new StringBuilder("<html><body>");
+    page.append("<b>").append(capital(safe(Names.brief(community, person)))).append("</b><br>");
+    String role = Names.role(who);
+    page.append(role.isEmpty() ? "practitioner" : role);
+    page.append(inGroup(who) ? ", improvement group" : "").append("<br>");
+    page.append(safe(who.project().name())).append(", ");
+    page.append(safe(who.project().site().name())).append("<br>");
+    page.append(safe(community.disciplines().get(who.discipline()))).append(", ");
+    page.append(safe(community.sectors().get(who.sector()))).append(" sector<br>");
+    int since = run.chronicle().since(person);
+    page.append(since == 0 ? "here from the start" : "here since week " + since).append("<br>");
+    page.append(who.user() ? "<b>uses the new practice</b>" : "does not use the new practice");
+    page.append("<table cellpadding='1'>");
+    row(page, "technical skill", who.technical().level());
+    row(page, "soft skill", who.soft().level());
+    row(page, "learning skill", who.learning().level());
+    row(page, "engagement", who.engagement());
+    row(page, "habit", who.habit());
+    row(page, "threshold", who.threshold());
+    page.append("</table>");
+    page.append("hours this week: ").append(Figures.decimals(who.hours(), 1)).append("<br>");
+    knowHow(page, community, who);
+    teachers(page, run, person);
+    return page.append("</body></html>").toString();
+  }
+
+  private static void knowHow(StringBuilder page, Community community, Practitioner who) {
+    page.append("<b>Know-how by component</b><br>");
+    for (int c = 0; c < who.project().components(); c++) {
+      page.append(c == 0 ? "" : " · ");
+      page.append(Figures.decimals(community.knowHow().of(who.index(), c), 2));
+    }
+    page.append("<br>");
+  }
+
+  private static void teachers(StringBuilder page, Run run, int person) {
+    List<Chronicle.Teacher> teachers = run.chronicle().teachers(person);
+    page.append("<b>Taught by</b><br>");
+    if (teachers.isEmpty()) {
+      page.append("nobody so far<br>");
+    }
+    teachers.stream()
+        .limit(MOST_TEACHERS)
+        .forEach(
+            teacher -> {
+              String role = Names.role(run.community().person(teacher.person()));
+              page.append("<a href='").append(teacher.person()).append("'>");
+              page.append(safe(Names.full(run.community(), teacher.person()))).append("</a>");
+              page.append(role.isEmpty() ? "" : " (" + role + ")").append(": ");
+              page.append(Figures.decimals(teacher.gained(), 2)).append("<br>");
+            });
+    if (teachers.size() > MOST_TEACHERS) {
+      page.append("and ").append(teachers.size() - MOST_TEACHERS).append(" more<br>");
+    }
+  }
+
+  private static boolean inGroup(Practitioner who) {
+    for (int member : who.project().group()) {
+      if (member == who.index()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void row(StringBuilder page, String name, double value) {
+    int blocks = (int) Math.rint(10 * Math.min(1, Math.max(0, value)));
+    page.append("<tr><td>").append(name).append("</td><td>");
+    page.append(Figures.decimals(value, 2)).append("</td><td><font color='#2171b5'>");
+    page.append("█".repeat(blocks)).append("</font></td></tr>");
+  }
+
+  private static String capital(String words) {
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String safe(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+}

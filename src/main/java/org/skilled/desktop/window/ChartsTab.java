@@ -1,0 +1,184 @@
+package org.skilled.desktop.window;
+
+import java.awt.BasicStroke;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.FlowLayout;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.GridLayout;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.swing.Icon;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.jfree.chart.ChartPanel;
+import org.skilled.desktop.run.Replications;
+import org.skilled.desktop.run.Tracks;
+import org.skilled.desktop.view.LiveChart;
+import org.skilled.desktop.view.Palette;
+
+/** Values over time of the run, with those of a hundred others behind. */
+final class ChartsTab extends JPanel implements Watcher {
+  private static final long serialVersionUID = 1L;
+  private static final Map<String, String> TITLES = titles();
+
+  private final transient Laboratory laboratory;
+  private final transient Background background;
+  private final transient Map<String, LiveChart> charts = new LinkedHashMap<>();
+  private final JComboBox<String> by = new JComboBox<>();
+  private final JPanel key = new JPanel(new FlowLayout(FlowLayout.LEFT, 10, 2));
+  private final JLabel progress = new JLabel(" ");
+  private transient Map<String, List<String>> groups = Map.of();
+  private boolean filling;
+
+  private static Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    titles.put("users", "Share of people who use the practice");
+    titles.put("knowHow", "Mean know-how");
+    titles.put("technical", "Technical skill");
+    titles.put("soft", "Soft skill");
+    titles.put("learning", "Learning skill");
+    titles.put("support", "Institutional support");
+    titles.put("cyclesRun", "Improvement cycles run");
+    titles.put("cyclesWon", "Improvement cycles that succeeded");
+    return titles;
+  }
+
+  ChartsTab(Laboratory laboratory) {
+    super(new BorderLayout());
+    this.laboratory = laboratory;
+    this.background = new Background(laboratory, this::showBands);
+    JPanel head = new JPanel(new BorderLayout());
+    JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 2));
+    JLabel label = new JLabel("Show");
+    label.setLabelFor(by);
+    choice.add(label);
+    choice.add(by);
+    choice.add(progress);
+    head.add(choice, BorderLayout.NORTH);
+    head.add(key, BorderLayout.SOUTH);
+    add(head, BorderLayout.NORTH);
+    JPanel grid = new JPanel(new GridLayout(0, 2, 4, 2));
+    TITLES.forEach(
+        (measure, title) -> {
+          LiveChart chart = new LiveChart(title);
+          charts.put(measure, chart);
+          ChartPanel panel =
+              new ChartPanel(
+                  chart.chart(),
+                  420,
+                  150,
+                  120,
+                  90,
+                  4000,
+                  3000,
+                  false,
+                  true,
+                  true,
+                  true,
+                  true,
+                  true);
+          panel.setName("chart " + measure);
+          grid.add(panel);
+        });
+    grid.setBackground(Palette.PAPER);
+    add(grid, BorderLayout.CENTER);
+    by.addActionListener(
+        event -> {
+          if (!filling) {
+            choose();
+          }
+        });
+    laboratory.watch(this);
+    renewed();
+  }
+
+  @Override
+  public void renewed() {
+    groups = Tracks.groups(laboratory.run().course().at(0));
+    Object chosen = by.getSelectedItem();
+    filling = true;
+    by.removeAllItems();
+    groups.keySet().forEach(by::addItem);
+    by.setSelectedItem(groups.containsKey(String.valueOf(chosen)) ? chosen : by.getItemAt(0));
+    filling = false;
+    choose();
+    background.restart();
+  }
+
+  /** A lever was moved in the run: the band is of runs in which it was moved too. */
+  void moved() {
+    background.restart();
+  }
+
+  private List<String> chosen() {
+    return groups.getOrDefault(String.valueOf(by.getSelectedItem()), List.of(""));
+  }
+
+  private void choose() {
+    key.removeAll();
+    List<String> names = chosen();
+    for (int n = 0; n < names.size() && names.size() > 1; n++) {
+      key.add(new JLabel(names.get(n).replaceAll("^[a-z]+:", ""), new LineIcon(n), JLabel.LEFT));
+    }
+    key.setVisible(names.size() > 1);
+    charts.forEach(
+        (measure, chart) ->
+            chart.show(
+                laboratory.run(), names.stream().map(g -> Tracks.selector(measure, g)).toList()));
+    showBands();
+    advanced();
+    revalidate();
+  }
+
+  private void showBands() {
+    Replications.Band users = background.band("users");
+    progress.setText(
+        users.count() == 0
+            ? "Background runs are on their way."
+            : "Band: 90 % of "
+                + users.count()
+                + " runs with the same levers and other luck"
+                + (users.count() < Replications.COUNT ? " so far." : "."));
+    charts.forEach(
+        (measure, chart) ->
+            chart.showBand(
+                chosen().stream().map(g -> background.band(Tracks.selector(measure, g))).toList()));
+  }
+
+  @Override
+  public void advanced() {
+    synchronized (laboratory.lock()) {
+      charts.values().forEach(chart -> chart.update(laboratory.run()));
+    }
+  }
+
+  Background background() {
+    return background;
+  }
+
+  /** A piece of the n-th line. */
+  private record LineIcon(int n) implements Icon {
+    @Override
+    public void paintIcon(Component c, Graphics graphics, int x, int y) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      g.setColor(Palette.line(n));
+      g.setStroke(n == 0 ? new BasicStroke(2) : Palette.stroke(n));
+      g.drawLine(x, y + 5, x + 28, y + 5);
+      g.dispose();
+    }
+
+    @Override
+    public int getIconWidth() {
+      return 30;
+    }
+
+    @Override
+    public int getIconHeight() {
+      return 10;
+    }
+  }
+}

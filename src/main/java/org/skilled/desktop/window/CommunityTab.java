@@ -1,0 +1,191 @@
+package org.skilled.desktop.window;
+
+import java.awt.BorderLayout;
+import java.awt.Dimension;
+import java.awt.Graphics;
+import java.awt.Graphics2D;
+import java.awt.GridLayout;
+import java.util.BitSet;
+import java.util.function.IntConsumer;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.jspecify.annotations.Nullable;
+import org.skilled.desktop.run.Difference;
+import org.skilled.desktop.run.Figures;
+import org.skilled.desktop.run.Names;
+import org.skilled.desktop.run.Snapshot;
+import org.skilled.desktop.run.Twin;
+import org.skilled.desktop.view.CommunityLayout;
+import org.skilled.desktop.view.CommunityPainter;
+import org.skilled.desktop.view.Legend;
+import org.skilled.desktop.view.Palette;
+import org.skilled.model.community.Community;
+
+/** The community with its legend, and its twin beside it. */
+final class CommunityTab extends JPanel implements Watcher {
+  private static final long serialVersionUID = 1L;
+  private static final double WIDE = 1.25;
+  private static final double TALL = 0.62;
+
+  private final transient Laboratory laboratory;
+  private final CommunityPanel left;
+  private final CommunityPanel right;
+  private final JPanel worlds = new JPanel(new GridLayout(1, 1, 6, 0));
+  private final JLabel difference = new JLabel(" ");
+  private final LegendStrip legend = new LegendStrip();
+  private transient IntConsumer selected = person -> {};
+  private int selection = -1;
+  private boolean flashes = true;
+  private boolean ties = true;
+
+  /** The legend as a component. */
+  private static final class LegendStrip extends JComponent {
+    private static final long serialVersionUID = 1L;
+    private boolean twins;
+
+    LegendStrip() {
+      setPreferredSize(new Dimension(400, Legend.HEIGHT));
+    }
+
+    @Override
+    protected void paintComponent(Graphics graphics) {
+      Graphics2D g = (Graphics2D) graphics.create();
+      Legend.paint(g, twins);
+      g.dispose();
+    }
+  }
+
+  CommunityTab(Laboratory laboratory) {
+    super(new BorderLayout());
+    this.laboratory = laboratory;
+    left = panel();
+    right = panel();
+    difference.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
+    difference.setName("difference");
+    worlds.add(left);
+    add(difference, BorderLayout.NORTH);
+    add(worlds, BorderLayout.CENTER);
+    add(legend, BorderLayout.SOUTH);
+    setBackground(Palette.PAPER);
+    worlds.setBackground(Palette.PAPER);
+    laboratory.watch(this);
+    renewed();
+  }
+
+  private CommunityPanel panel() {
+    Community community = laboratory.run().community();
+    CommunityPanel made =
+        new CommunityPanel(
+            CommunityLayout.of(community, WIDE), community.ties().network(), laboratory.seen());
+    made.listen(this::select, this::called);
+    return made;
+  }
+
+  private @Nullable String called(int person) {
+    Community community = laboratory.run().community();
+    if (person >= laboratory.seen().people()) {
+      return null;
+    }
+    return Names.full(community, person)
+        + ", know-how "
+        + Figures.decimals(laboratory.seen().knowHow()[person], 2);
+  }
+
+  /** Who is told of a selected person; -1 for nobody. */
+  void onSelect(IntConsumer listener) {
+    selected = listener;
+  }
+
+  void select(int person) {
+    selection = person < laboratory.seen().people() ? person : -1;
+    selected.accept(selection);
+    advanced();
+  }
+
+  int selection() {
+    return selection;
+  }
+
+  CommunityPanel left() {
+    return left;
+  }
+
+  CommunityPanel right() {
+    return right;
+  }
+
+  /** The words on the first difference between twins. */
+  String differenceText() {
+    return difference.getText();
+  }
+
+  void showFlashes(boolean show) {
+    flashes = show;
+    advanced();
+  }
+
+  void showTies(boolean show) {
+    ties = show;
+    advanced();
+  }
+
+  @Override
+  public void renewed() {
+    Twin twin = laboratory.twin();
+    Community community = laboratory.run().community();
+    if (selection >= laboratory.seen().people()) {
+      select(-1);
+    }
+    double aspect = twin == null ? WIDE : TALL;
+    left.renew(
+        CommunityLayout.of(community, aspect), community.ties().network(), laboratory.seen());
+    worlds.removeAll();
+    worlds.setLayout(new GridLayout(1, twin == null ? 1 : 2, 6, 0));
+    worlds.add(left);
+    Snapshot other = laboratory.seenTwin();
+    if (twin != null && other != null) {
+      Community beside = twin.right().community();
+      right.renew(CommunityLayout.of(beside, aspect), beside.ties().network(), other);
+      worlds.add(right);
+    }
+    legend.twins = twin != null;
+    worlds.revalidate();
+    advanced();
+    repaint();
+  }
+
+  @Override
+  public void advanced() {
+    Snapshot here = laboratory.seen();
+    Snapshot there = laboratory.seenTwin();
+    Twin twin = laboratory.twin();
+    boolean compared = there != null && there.people() == here.people();
+    BitSet fates = compared && there != null ? Twin.fates(here, there) : new BitSet();
+    CommunityPainter.Attention attention =
+        new CommunityPainter.Attention(selection, fates, flashes, ties);
+    left.update(here, attention);
+    if (there != null) {
+      right.update(there, attention);
+    }
+    difference.setVisible(twin != null);
+    if (twin != null) {
+      Difference first = twin.first();
+      String lever = twin.move().path() + " = " + Figures.exact(twin.move().value());
+      String since = twin.move().week() == 0 ? "" : " from week " + twin.move().week();
+      difference.setText(
+          "<html><b>Right: "
+              + lever
+              + since
+              + "; same luck.</b> "
+              + (first == null
+                  ? "Nobody has done anything different yet."
+                  : "First difference: week " + first.week() + ": " + first.text() + ".")
+              + " Other fate: "
+              + fates.cardinality()
+              + (fates.cardinality() == 1 ? " person." : " people.")
+              + "</html>");
+    }
+  }
+}

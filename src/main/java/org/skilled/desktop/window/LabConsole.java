@@ -1,0 +1,105 @@
+package org.skilled.desktop.window;
+
+import java.awt.Component;
+import java.awt.Container;
+import javax.swing.JLabel;
+import sim.display.Console;
+
+/** MASON's console, with checkpoints that people can read, and without its own 32-bit seed. */
+final class LabConsole extends Console {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Laboratory laboratory;
+  private transient Files files = new Files() {};
+
+  /** Asks people for files. */
+  interface Files {
+    /** Opens a checkpoint. */
+    default void open() {}
+
+    /** Saves one. */
+    default void save() {}
+  }
+
+  LabConsole(Laboratory laboratory) {
+    super(laboratory);
+    this.laboratory = laboratory;
+    setNewMenuAllowed(false);
+    setIncrementSeedOnStop(false);
+    setRequiresConfirmationToStop(false);
+    sayUnused(getContentPane());
+  }
+
+  void setFiles(Files asked) {
+    files = asked;
+  }
+
+  @Override
+  public void doOpen() {
+    files.open();
+  }
+
+  @Override
+  public void doSave() {
+    files.save();
+  }
+
+  @Override
+  public void doSaveAs() {
+    files.save();
+  }
+
+  /** The seed of the tab "Model" has 64 bits; MASON's, of 32, does nothing here. */
+  private static void sayUnused(Container in) {
+    for (Component each : in.getComponents()) {
+      if (each instanceof JLabel label
+          && String.valueOf(label.getText()).matches(".*(Number Seed|Increment Seed).*")) {
+        label.setText("(unused) " + label.getText().strip());
+      } else if (each instanceof Container inner) {
+        sayUnused(inner);
+      }
+    }
+  }
+
+  /** Plays, or stops for a while. */
+  void playOrPause() {
+    if (getPlayState() == PS_STOPPED) {
+      pressPlay();
+    } else {
+      pressPause();
+    }
+  }
+
+  /** One week, then paused. */
+  void oneWeek() {
+    if (getPlayState() == PS_STOPPED) {
+      pressPause();
+    }
+    if (getPlayState() == PS_PLAYING) {
+      pressPause();
+    }
+    pressPlay();
+  }
+
+  /** Plays until so many weeks are over. */
+  void runTo(int week) {
+    if (week <= laboratory.run().time() && getPlayState() != PS_STOPPED) {
+      return;
+    }
+    if (getPlayState() == PS_STOPPED) {
+      pressPause();
+    }
+    setWhenShouldPause(Math.max(week, 1));
+    if (getPlayState() == PS_PAUSED) {
+      pressPause();
+    }
+  }
+
+  /** Plays until something happens. */
+  void runToEvent() {
+    laboratory.stopAtNextEvent();
+    if (getPlayState() != PS_PLAYING) {
+      playOrPause();
+    }
+  }
+}

@@ -1,0 +1,297 @@
+package org.skilled.desktop.window;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.skilled.desktop.run.Checkpoint;
+import org.skilled.desktop.run.Course;
+import org.skilled.desktop.run.Lever;
+import org.skilled.desktop.run.Move;
+import org.skilled.desktop.run.NetworkSource;
+import org.skilled.desktop.run.Run;
+import org.skilled.desktop.run.Snapshot;
+import org.skilled.desktop.run.Twin;
+import sim.display.Console;
+import sim.display.GUIState;
+import sim.portrayal.Inspector;
+
+/**
+ * The run that MASON's console moves, and all who look at it.
+ *
+ * <p>MASON's play thread moves the run; windows read it under {@link #lock()} only, or from {@link
+ * #seen()}.
+ */
+public final class Laboratory extends GUIState {
+  private final NetworkSource networks;
+  private final Object lock = new Object();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<Watcher> watchers = new ArrayList<>();
+  private Course next;
+  private volatile Run run;
+  private volatile @Nullable Twin twin;
+  private volatile Snapshot seen;
+  private volatile @Nullable Snapshot seenTwin;
+  private int startAt;
+  private volatile boolean stopAtEvents;
+  private volatile boolean refreshing;
+  private @Nullable Inspector levers;
+
+  /**
+   * A laboratory with a run that has not been started.
+   *
+   * @throws org.skilled.problem.InputException if the scenario contradicts itself
+   */
+  public Laboratory(Course course, NetworkSource networks) {
+    this(course, networks, Run.replayed(course, networks, 0));
+  }
+
+  private Laboratory(Course course, NetworkSource networks, Run run) {
+    super(run.simulation());
+    this.networks = networks;
+    this.next = course;
+    this.run = run;
+    this.seen = Snapshot.of(run);
+  }
+
+  /** Name in MASON's windows; MASON finds it by reflection. */
+  public static String getName() {
+    return "Skilled";
+  }
+
+  /** Text of MASON's tab "About"; MASON finds it by reflection. */
+  public static Object getInfo() {
+    return About.TEXT;
+  }
+
+  /** Guards the run while it is moved. */
+  Object lock() {
+    return lock;
+  }
+
+  void watch(Watcher watcher) {
+    watchers.add(watcher);
+  }
+
+  void setLevers(Inspector inspector) {
+    levers = inspector;
+  }
+
+  @Override
+  public @Nullable Inspector getInspector() {
+    return levers;
+  }
+
+  @Override
+  public void start() {
+    Twin old = twin;
+    synchronized (lock) {
+      run = new Run(next, networks);
+      state = run.simulation();
+      super.start();
+      run.begin();
+      int until = startAt;
+      startAt = 0;
+      while (run.time() < until && run.advance()) {
+        // each call is a week
+      }
+      // Twins begin again together, from the start or from where their lever is moved.
+      twin = old == null ? null : Twin.of(run, networks, old.move());
+      look();
+    }
+    renew();
+  }
+
+  @Override
+  public boolean step() {
+    boolean more;
+    synchronized (lock) {
+      if (run.over()) {
+        return false;
+      }
+      run.beforeWeek();
+      more = super.step();
+      run.afterWeek();
+      Twin beside = twin;
+      if (beside != null) {
+        beside.follow();
+      }
+      look();
+      if (stopAtEvents && !run.happenings().latest().isEmpty() && controller instanceof Console c) {
+        stopAtEvents = false;
+        c.setWhenShouldPause(run.time());
+      }
+      more &= !run.over();
+    }
+    refresh();
+    return more;
+  }
+
+  private void look() {
+    seen = Snapshot.of(run);
+    Twin beside = twin;
+    seenTwin = beside == null ? null : Snapshot.of(beside.right());
+  }
+
+  /** Tells watchers, once for all weeks that pass before they have looked. */
+  private void refresh() {
+    if (!refreshing) {
+      refreshing = true;
+      SwingUtilities.invokeLater(
+          () -> {
+            refreshing = false;
+            watchers.forEach(Watcher::advanced);
+          });
+    }
+  }
+
+  private void renew() {
+    SwingUtilities.invokeLater(() -> watchers.forEach(Watcher::renewed));
+  }
+
+  /** Stops at the end of the first week in which something happens. */
+  void stopAtNextEvent() {
+    stopAtEvents = true;
+  }
+
+  /** Whether a run is going on, or paused. */
+  boolean underWay() {
+    return controller instanceof Console c && c.getPlayState() != Console.PS_STOPPED;
+  }
+
+  /**
+   * Moves a lever: now if it is live and a run goes on, and for the next start.
+   *
+   * @return whether it holds in the run that is shown
+   * @throws org.skilled.problem.InputException if it cannot be moved so
+   */
+  boolean move(String path, Object value) {
+    Course wanted = next.with(new Move(0, path, value));
+    wanted.at(0);
+    boolean now = underWay() && Lever.live(path);
+    if (now) {
+      synchronized (lock) {
+        run.move(path, value);
+        Twin beside = twin;
+        if (beside != null && !beside.move().path().equals(path)) {
+          // Twins differ in one lever only.
+          beside.right().move(path, value);
+        }
+      }
+    }
+    next = wanted;
+    return now || preview();
+  }
+
+  /** Takes another course for the next start. */
+  void take(Course course) {
+    course.at(0);
+    next = course;
+    if (underWay() && controller instanceof Console console) {
+      console.pressStop();
+    }
+    show(new Run(course, networks));
+  }
+
+  /** Before the first week, what is shown is what would be started. */
+  private boolean preview() {
+    if (underWay() || run.time() > 0) {
+      return false;
+    }
+    show(new Run(next, networks));
+    return true;
+  }
+
+  private void show(Run other) {
+    other.simulation().start();
+    other.begin();
+    synchronized (lock) {
+      run = other;
+      state = other.simulation();
+      twin = null;
+      look();
+    }
+    renew();
+  }
+
+  /**
+   * Puts a twin beside the run, with one lever changed; null takes it away.
+   *
+   * @throws org.skilled.problem.InputException if the lever cannot be moved so
+   */
+  void setTwin(@Nullable Move move) {
+    synchronized (lock) {
+      twin = move == null ? null : Twin.of(run, networks, move);
+      look();
+    }
+    renew();
+  }
+
+  /**
+   * Opens a checkpoint; the run is paused there.
+   *
+   * @throws org.skilled.problem.InputException if the file is none, or leads to other bits
+   */
+  void open(Path file) {
+    Checkpoint checkpoint = Checkpoint.read(file);
+    checkpoint.requireSame(Run.replayed(checkpoint.course(), networks, checkpoint.week()));
+    if (controller instanceof Console console) {
+      console.pressStop();
+      twin = null;
+      next = checkpoint.course();
+      startAt = checkpoint.week();
+      console.pressPause();
+    }
+    next = checkpoint.course().fromTheStart();
+    renew();
+  }
+
+  /** Opens a checkpoint for MASON. */
+  @Override
+  public boolean readNewStateFromCheckpoint(File file) {
+    open(file.toPath());
+    return true;
+  }
+
+  @Override
+  public void quit() {
+    super.quit();
+    closed.countDown();
+  }
+
+  /** Waits until the windows are closed. */
+  public void awaitClosed() throws InterruptedException {
+    closed.await();
+  }
+
+  /** What the next start is made of: all levers as they stand. */
+  Course next() {
+    return next;
+  }
+
+  /** The run that is shown. */
+  Run run() {
+    return run;
+  }
+
+  @Nullable Twin twin() {
+    return twin;
+  }
+
+  /** The community as it was last seen. */
+  Snapshot seen() {
+    return seen;
+  }
+
+  /** The twin as it was last seen; null without one. */
+  @Nullable Snapshot seenTwin() {
+    return seenTwin;
+  }
+
+  NetworkSource networks() {
+    return networks;
+  }
+}

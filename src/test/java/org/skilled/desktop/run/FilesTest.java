@@ -1,0 +1,111 @@
+package org.skilled.desktop.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skilled.experiment.ExperimentReader;
+import org.skilled.experiment.Simulator;
+import org.skilled.problem.InputException;
+import org.skilled.scenario.ScenarioDocument;
+
+class FilesTest {
+  @TempDir Path folder;
+
+  @Test
+  void aCheckpointLeadsBackToTheSameBits() throws IOException {
+    Course course =
+        Courses.small(1L << 40)
+            .with(new Move(0, "site.culture", 0.9))
+            .with(new Move(9, "site.support.pattern", "growing"));
+    Run run = Run.replayed(course, Courses.NO_FILES, 25);
+    Path file = folder.resolve("week 25.yaml");
+    Checkpoint.of(run).write(file);
+    Checkpoint read = Checkpoint.read(file);
+    assertEquals(course.moves(), read.course().moves());
+    Run again = Run.replayed(read.course(), Courses.NO_FILES, read.week());
+    read.requireSame(again);
+    run.advance();
+    again.advance();
+    assertEquals(StateHash.of(run.community()), StateHash.of(again.community()));
+    InputException other = assertThrows(InputException.class, () -> read.requireSame(again));
+    assertTrue(other.getMessage().contains("another state"), other.getMessage());
+  }
+
+  @Test
+  void refusesWhatIsNoCheckpointAndOtherVersions() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.yaml"), "name: x\n");
+    assertTrue(
+        assertThrows(InputException.class, () -> Checkpoint.read(file))
+            .getMessage()
+            .contains("no checkpoint"));
+    Files.writeString(file, "checkpoint: 1\nmodel: '0'\n");
+    assertTrue(
+        assertThrows(InputException.class, () -> Checkpoint.read(file))
+            .getMessage()
+            .contains("version 0"));
+  }
+
+  @Test
+  void theExperimentIsOneThatCanBeRun() throws IOException {
+    Course course =
+        Course.of("two-sites", ScenarioDocument.named("two-sites"), 9)
+            .with(new Move(0, "site.leadership", 0.1))
+            .with(new Move(12, "site.support.pattern", "withdrawn"));
+    Path file = folder.resolve("found.yaml");
+    Files.writeString(file, ExperimentText.of(course, "two-sites", "found-by-hand"));
+    var experiment = ExperimentReader.read(file, Simulator.LEARNING_COMMUNITY);
+    assertEquals(4, experiment.design().points(9).size());
+    Files.writeString(
+        file, ExperimentText.of(Course.of("one-ward", course.base(), 9), "one-ward", "plain"));
+    assertEquals(
+        1, ExperimentReader.read(file, Simulator.LEARNING_COMMUNITY).design().points(9).size());
+  }
+
+  @Test
+  void theCommandSaysEverything() {
+    Course course =
+        Course.of("two-sites", ScenarioDocument.named("two-sites"), -3)
+            .with(Move.parse("31:site.support.level=0.2"))
+            .with(Move.parse("site.leadership=0.80"));
+    assertEquals(
+        "./skilled desktop --scenario two-sites --seed -3 --set site.leadership=0.8"
+            + " --set 31:site.support.level=0.2",
+        course.command());
+    assertEquals(
+        List.of(new Move(0, "site.leadership", 0.8), new Move(0, "site.support.level", 0.2)),
+        course.fromTheStart().moves());
+  }
+
+  @Test
+  void movesThatMakeNoSenseAreExplained() {
+    assertTrue(refusal("site.leadership").contains("PATH=VALUE"));
+    assertTrue(refusal("x:site.leadership=1").contains("PATH=VALUE"));
+    assertTrue(refusal("weeks=many").contains("between 1 and 5200"));
+    assertTrue(refusal("site.leadershp=1").contains("site.leadership"));
+  }
+
+  @Test
+  void theExportHoldsTheRun() throws IOException {
+    Run run = Run.replayed(Courses.small(6), Courses.NO_FILES, 60);
+    List<Path> files = RunExport.write(run, folder.resolve("run"));
+    for (Path file : files) {
+      assertTrue(Files.size(file) > 0, file.toString());
+    }
+    List<String> weeks = Files.readAllLines(files.get(0));
+    assertEquals(61, weeks.size());
+    assertTrue(weeks.get(0).startsWith("week,users,"), weeks.get(0));
+    assertEquals(81, Files.readAllLines(files.get(2)).size());
+    ScenarioDocument.read(folder.resolve("run/scenario.yaml")).resolve();
+  }
+
+  private static String refusal(String text) {
+    return assertThrows(InputException.class, () -> Move.parse(text)).getMessage();
+  }
+}

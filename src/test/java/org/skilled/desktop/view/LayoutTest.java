@@ -1,0 +1,98 @@
+package org.skilled.desktop.view;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.geom.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skilled.desktop.run.Course;
+import org.skilled.desktop.run.Courses;
+import org.skilled.desktop.run.Run;
+import org.skilled.model.community.Community;
+import org.skilled.scenario.ScenarioDocument;
+
+class LayoutTest {
+
+  @ParameterizedTest
+  @CsvSource({"2, 0.6", "3, 1.25", "7, 1", "60, 1.25", "60, 0.6", "300, 2", "2500, 1.25"})
+  void nobodyStandsOnAnotherOrOutsideOfTheSite(int people, double aspect) {
+    Community community = community(people);
+    CommunityLayout layout = CommunityLayout.of(community, aspect);
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < layout.x().length; i++) {
+      int site = community.person(i).project().site().index();
+      Rectangle2D frame = layout.sites().get(site).frame();
+      assertTrue(frame.contains(layout.x()[i], layout.y()[i]), "person " + i + " is outside");
+      for (int j = 0; j < i && people <= 300; j++) {
+        least =
+            Math.min(
+                least, Math.hypot(layout.x()[i] - layout.x()[j], layout.y()[i] - layout.y()[j]));
+      }
+    }
+    assertTrue(least > 0.75, "two people are " + least + " apart");
+    for (CommunityLayout.SiteFrame frame : layout.sites()) {
+      assertTrue(frame.frame().getMaxX() <= layout.width() + 1e-9);
+      assertTrue(frame.frame().getMaxY() <= layout.height() + 1e-9);
+    }
+  }
+
+  @Test
+  void itIsTheSameForAllWeeksAndTwins() {
+    Course course = Courses.small(1);
+    Community early = Run.replayed(course, Courses.NO_FILES, 0).community();
+    Community late = Run.replayed(course.withSeed(9), Courses.NO_FILES, 30).community();
+    assertArrayEquals(CommunityLayout.of(early, 1).x(), CommunityLayout.of(late, 1).x());
+    assertArrayEquals(CommunityLayout.of(early, 1).y(), CommunityLayout.of(late, 1).y());
+  }
+
+  @Test
+  void disciplinesStandTogether() {
+    Community community = community(60);
+    CommunityLayout layout = CommunityLayout.of(community, 1);
+    CommunityLayout.ProjectPlace place = layout.projects().get(0);
+    for (int i = 0; i < 60; i++) {
+      String discipline = community.disciplines().get(community.person(i).discipline());
+      double angle = Math.atan2(layout.x()[i] - place.x(), place.y() - layout.y()[i]);
+      double turned = angle < 0 ? angle + 2 * Math.PI : angle;
+      CommunityLayout.SectorPlace sector =
+          place.sectors().stream()
+              .filter(s -> s.discipline().equals(discipline))
+              .findFirst()
+              .orElseThrow();
+      assertTrue(turned >= sector.start() && turned <= sector.start() + sector.extent());
+    }
+  }
+
+  @Test
+  void thePersonUnderThePointerIsFound() {
+    CommunityLayout layout = CommunityLayout.of(community(60), 1);
+    for (int i = 0; i < layout.x().length; i++) {
+      assertEquals(i, layout.nearest(layout.x()[i] + 0.1, layout.y()[i] - 0.1, 0.5));
+    }
+    assertEquals(-1, layout.nearest(-5, -5, 0.5));
+  }
+
+  @Test
+  void zoomingKeepsWhatIsUnderThePointer() {
+    CommunityLayout layout = CommunityLayout.of(community(60), 1);
+    Camera fit = Camera.fit(layout, 700, 500);
+    Camera nearer = fit.zoom(2, 300, 200, fit);
+    assertEquals(fit.worldX(300), nearer.worldX(300), 1e-9);
+    assertEquals(fit.worldY(200), nearer.worldY(200), 1e-9);
+    assertEquals(2 * fit.scale(), nearer.scale(), 1e-9);
+    assertEquals(12 * fit.scale(), fit.zoom(1000, 0, 0, fit).scale(), 1e-9, "there is an end");
+    assertEquals(7, nearer.pan(3, 4).left() - nearer.left() + 4, 1e-9);
+    assertEquals(12.5, fit.worldX(fit.screenX(12.5)), 1e-9);
+  }
+
+  private static Community community(int people) {
+    ScenarioDocument document =
+        ScenarioDocument.named("two-sites").with("project.people", people).with("weeks", 2);
+    return Run.replayed(
+            Course.of("two-sites", document.with("project.groupSize", 1), 1), Courses.NO_FILES, 0)
+        .community();
+  }
+}

@@ -1,0 +1,86 @@
+package org.skilled.desktop.window;
+
+import java.awt.Point;
+import java.awt.image.BufferedImage;
+import org.skilled.desktop.run.Course;
+import org.skilled.desktop.run.Move;
+import org.skilled.desktop.run.Replications;
+import org.skilled.scenario.ScenarioDocument;
+import sim.display.Console;
+
+/** What is done to be looked at rather than to be tested. */
+final class DesktopShow {
+  private final Sitting at;
+
+  DesktopShow(Sitting at) {
+    this.at = at;
+  }
+
+  /** Pictures for people who read about it. */
+  void gallery() throws Exception {
+    Hands.onSwing(
+        () -> {
+          at.windows.levers().take(Course.of("two-sites", ScenarioDocument.named("two-sites"), 5));
+          at.windows.frame().showTab("Community");
+          at.windows.console().runTo(125);
+          return true;
+        });
+    Hands.until("week 125", () -> at.time() == 125);
+    Hands.onSwing(
+        () -> {
+          at.windows.frame().community().select(at.laboratory.seen().users().nextSetBit(0));
+          return true;
+        });
+    at.picture("gallery-community");
+    Hands.onSwing(
+        () -> {
+          at.windows.frame().showTab("Pyramids");
+          return true;
+        });
+    at.picture("gallery-pyramids");
+    Hands.onSwing(
+        () -> {
+          at.windows.frame().showTab("Charts");
+          return true;
+        });
+    Hands.until(
+        "the background runs",
+        () -> at.windows.frame().charts().background().band("users").count() == Replications.COUNT);
+    at.picture("gallery-charts");
+    Hands.onSwing(
+        () -> {
+          at.windows.frame().showTab("Community");
+          at.laboratory.setTwin(new Move(0, "encounters.frictionSectors", 0.0));
+          return true;
+        });
+    at.picture("gallery-twins");
+  }
+
+  void manyPeople() throws Exception {
+    at.start();
+    at.click(at.button("Play"));
+    Hands.until("ten weeks", () -> at.time() >= 10);
+    at.click(at.button("Play"));
+    Hands.until("paused", () -> at.windows.console().getPlayState() == Console.PS_PAUSED);
+    at.robot.waitForIdle();
+    CommunityPanel community = at.windows.frame().community().left();
+    BufferedImage image = new BufferedImage(700, 560, BufferedImage.TYPE_INT_RGB);
+    long before = System.nanoTime();
+    for (int frame = 0; frame < 5; frame++) {
+      Hands.onSwing(
+          () -> {
+            community.paint(image.createGraphics());
+            return true;
+          });
+    }
+    System.out.println("one frame takes " + (System.nanoTime() - before) / 5_000_000 + " ms");
+    at.picture("community");
+    Point corner = Hands.onSwing(community::getLocationOnScreen);
+    at.robot.mouseMove(corner.x + 150, corner.y + 200);
+    for (int turn = 0; turn < 6; turn++) {
+      at.robot.mouseWheel(-1);
+    }
+    at.robot.waitForIdle();
+    at.picture("nearer");
+  }
+}

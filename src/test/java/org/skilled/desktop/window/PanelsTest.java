@@ -1,0 +1,195 @@
+package org.skilled.desktop.window;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skilled.desktop.run.Courses;
+import org.skilled.desktop.run.Move;
+import org.skilled.desktop.run.Run;
+import org.skilled.desktop.run.StateHash;
+import org.skilled.problem.InputException;
+
+/** The panels without windows, so that these tests need no screen. */
+class PanelsTest {
+  @TempDir Path folder;
+
+  @Test
+  void thePanelsShowARunAsMasonMovesIt() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    CommunityTab community = onSwing(() -> new CommunityTab(laboratory));
+    PyramidTab pyramids = onSwing(() -> new PyramidTab(laboratory));
+    ChartsTab charts = onSwing(() -> new ChartsTab(laboratory));
+    PersonPanel person = onSwing(() -> new PersonPanel(laboratory, community::select));
+    community.onSelect(person::show);
+    laboratory.start();
+    int weeks = 1;
+    while (laboratory.step()) {
+      weeks++;
+    }
+    assertEquals(60, weeks);
+    assertFalse(laboratory.step(), "it is over");
+    onSwing(
+        () -> {
+          community.select(5);
+          return 0;
+        });
+    assertTrue(person.text().contains("dansworth-a"), person.text());
+    for (Component each : new Component[] {community, pyramids, charts, person}) {
+      assertTrue(colours(each) > 3, each.getClass() + " shows nothing");
+    }
+    assertTrue(
+        pyramids.getAccessibleContext().getAccessibleDescription().contains("dansworth-a: base"));
+    Run unwatched = Run.replayed(Courses.small(8), Courses.NO_FILES, 60);
+    assertEquals(StateHash.of(unwatched.community()), StateHash.of(laboratory.run().community()));
+    charts.background().stop();
+  }
+
+  @Test
+  void twinsStandSideBySideAndBeginAgainTogether() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    CommunityTab community = onSwing(() -> new CommunityTab(laboratory));
+    laboratory.start();
+    laboratory.setTwin(new Move(0, "encounters.exchange", 0.2));
+    for (int week = 0; week < 20; week++) {
+      laboratory.step();
+    }
+    settle();
+    assertTrue(community.differenceText().contains("only in the left world"));
+    assertTrue(colours(community) > 3);
+    assertTrue(community.right().getParent() != null);
+    laboratory.start();
+    settle();
+    assertNotNull(laboratory.twin());
+    assertEquals(0, laboratory.run().time());
+    laboratory.setTwin(null);
+    settle();
+    assertTrue(community.right().getParent() == null);
+  }
+
+  @Test
+  void leversShowWhatStandsAndRefuseWhatCannotBe() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    LeverPanel levers = onSwing(() -> new LeverPanel(laboratory));
+    LeverRow row = levers.row("site.leadership");
+    assertEquals("0.6", row.field().getText());
+    onSwing(
+        () -> {
+          row.slider().setValue(90);
+          return 0;
+        });
+    assertEquals(1, levers.moves().size());
+    assertEquals("0.9", row.field().getText());
+    assertEquals(0.9, laboratory.run().course().at(0).sites().get(0).leadership());
+    assertThrows(
+        InputException.class, () -> laboratory.move("project.practitioners.roleShare", 3.0));
+    assertThrows(
+        IllegalStateException.class,
+        () ->
+            Messages.tell(new JPanel(), new InputException(org.skilled.problem.Problem.of("no"))));
+    assertTrue(Messages.wrapped("word ".repeat(40)).contains("\n"));
+    onSwing(
+        () -> {
+          levers.take(Courses.small(12));
+          return 0;
+        });
+    assertEquals("0.6", row.field().getText());
+    assertEquals(12, laboratory.next().seed());
+    assertTrue(colours(levers) > 3);
+  }
+
+  @Test
+  void picturesAreFilesThatOthersCanOpen() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    CommunityTab community = onSwing(() -> new CommunityTab(laboratory));
+    layOut(community);
+    Path png = folder.resolve("a.png");
+    Path pdf = folder.resolve("a.pdf");
+    onSwing(
+        () -> {
+          Pictures.png(community, png);
+          Pictures.pdf(community, pdf);
+          return 0;
+        });
+    assertEquals(1400, javax.imageio.ImageIO.read(png.toFile()).getWidth());
+    String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
+    assertTrue(text.startsWith("%PDF") && text.contains("%%EOF"));
+  }
+
+  @Test
+  void checkpointsOpenWithoutAConsoleToo() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    LabFiles files =
+        new LabFiles(
+            laboratory, new JPanel(), JPanel::new, onSwing(() -> new LeverPanel(laboratory)));
+    laboratory.start();
+    laboratory.step();
+    Path file = folder.resolve("one.yaml");
+    files.saveCheckpoint(file);
+    assertTrue(laboratory.readNewStateFromCheckpoint(file.toFile()));
+    files.saveScenario(folder.resolve("s.yaml"));
+    files.openScenario(folder.resolve("s.yaml"));
+    files.saveExperiment(folder.resolve("e.yaml"));
+    assertTrue(Files.exists(folder.resolve("e-scenario.yaml")));
+    files.export(folder.resolve("x"));
+    assertTrue(Files.exists(folder.resolve("x/people.csv")));
+    assertTrue(String.valueOf(Laboratory.getInfo()).contains("Model"));
+    assertEquals("Skilled", Laboratory.getName());
+  }
+
+  private static int colours(Component component) throws Exception {
+    return onSwing(
+        () -> {
+          layOut(component);
+          BufferedImage image = new BufferedImage(700, 600, BufferedImage.TYPE_INT_RGB);
+          component.paint(image.createGraphics());
+          java.util.Set<Integer> found = new java.util.HashSet<>();
+          for (int x = 0; x < 700; x += 2) {
+            for (int y = 0; y < 600; y += 2) {
+              found.add(image.getRGB(x, y));
+            }
+          }
+          return found.size();
+        });
+  }
+
+  private static void layOut(Component component) {
+    component.setSize(new Dimension(700, 600));
+    inside(component);
+  }
+
+  private static void inside(Component component) {
+    component.doLayout();
+    if (component instanceof Container container) {
+      for (Component each : container.getComponents()) {
+        inside(each);
+      }
+    }
+  }
+
+  private static void settle() throws Exception {
+    SwingUtilities.invokeAndWait(
+        () -> {
+          // what was waiting has been done
+        });
+  }
+
+  private static <T> T onSwing(java.util.concurrent.Callable<T> task) throws Exception {
+    java.util.concurrent.FutureTask<T> future = new java.util.concurrent.FutureTask<>(task);
+    SwingUtilities.invokeAndWait(future);
+    return future.get();
+  }
+}
