@@ -72,6 +72,18 @@ public record Study(
     double[][][] values();
   }
 
+  /** The same at some of the points, in their order here, without weekly series. */
+  public Study at(int[] points) {
+    return new Study(
+        title,
+        sample.at(points),
+        outputs.stream().map(output -> output.at(points)).toList(),
+        List.of(),
+        sharedLuck,
+        origin,
+        settings);
+  }
+
   /** The same, with this output as the only one. */
   public Study only(Output output) {
     return new Study(title, sample, List.of(output), series, sharedLuck, origin, settings);

@@ -81,6 +81,12 @@ public final class Input {
     return values.clone();
   }
 
+  /** The same at some of the points, in their order here. */
+  public Input at(int[] points) {
+    double[] some = Arrays.stream(points).mapToDouble(point -> values[point]).toArray();
+    return new Input(name, label, some, levels, distribution);
+  }
+
   /** Whether the values are positions of categories without an order. */
   public boolean isCategory() {
     return !levels.isEmpty();

@@ -47,6 +47,11 @@ public final class Output {
     return values[point].clone();
   }
 
+  /** The same at some of the points, in their order here. */
+  public Output at(int[] points) {
+    return of(name, label, Arrays.stream(points).mapToObj(p -> values[p]).toArray(double[][]::new));
+  }
+
   /** Most replicates that a point has. */
   public int replicates() {
     return Arrays.stream(values).mapToInt(runs -> runs.length).max().orElse(0);

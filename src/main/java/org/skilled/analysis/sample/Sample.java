@@ -1,6 +1,7 @@
 package org.skilled.analysis.sample;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,15 @@ public record Sample(
             input.name() + " has " + input.size() + " points, not " + inputs.get(0).size());
       }
     }
+  }
+
+  /** Some of the points, in their order here, as points that stand alone. */
+  public Sample at(int[] points) {
+    return new Sample(
+        inputs.stream().map(input -> input.at(points)).toList(),
+        groups,
+        new Layout.Free(),
+        labels.isEmpty() ? List.of() : Arrays.stream(points).mapToObj(labels::get).toList());
   }
 
   /** Number of design points. */

@@ -35,6 +35,9 @@ public final class NextBatch {
   private static final int TRAJECTORIES = 20;
   private static final double MUCH_LUCK = 0.5;
 
+  /** Replications that tell how much of the output is luck; more are better spent on points. */
+  private static final int FEWEST = 2;
+
   private NextBatch() {}
 
   /** One input that is not decided, and how many times as many points would decide it. */
@@ -63,8 +66,7 @@ public final class NextBatch {
             .orElse(rankings.get(0));
     List<Undecided> undecided = undecided(main, rankings);
     NoiseShare noise = NoiseShare.of(output);
-    int replicates = Math.max(1, Math.round((float) output.runs() / output.size()));
-    Plan plan = plan(study, rankings, undecided, Math.max(2, replicates));
+    Plan plan = plan(study, rankings, undecided, output);
     List<String> notes = new ArrayList<>();
     if (!plan.frozen().isEmpty()) {
       notes.add(
@@ -74,7 +76,7 @@ public final class NextBatch {
               + some(plan.frozen())
               + ".");
     }
-    notes.add(luck(noise, replicates));
+    notes.add(luck(noise, replicates(output)));
     notes.add("Forecasts hold if indices stay where they are; take them as orders of magnitude.");
     return new Section(
         NAME,
@@ -86,6 +88,11 @@ public final class NextBatch {
         List.of(),
         notes,
         null);
+  }
+
+  /** Runs a point, as they are in the mean. */
+  private static int replicates(Output output) {
+    return Math.max(1, Math.round((float) output.runs() / output.size()));
   }
 
   private static String some(List<String> names) {
@@ -144,7 +151,7 @@ public final class NextBatch {
       String design, long runs, List<String> kept, List<String> frozen, String why) {}
 
   private static Plan plan(
-      Study study, List<Ranking> rankings, List<Undecided> undecided, int replicates) {
+      Study study, List<Ranking> rankings, List<Undecided> undecided, Output output) {
     List<String> subjects = study.sample().subjects();
     Set<String> strong = new LinkedHashSet<>();
     for (Ranking ranking : rankings) {
@@ -169,7 +176,7 @@ public final class NextBatch {
       long points = blocks * (second ? 2L * radial.groups() + 2 : radial.groups() + 2L);
       return new Plan(
           "{kind: saltelli, size: " + blocks + ", secondOrder: " + second + "}",
-          (points - study.sample().points()) * replicates,
+          points * Math.max(FEWEST, replicates(output)) - output.runs(),
           subjects,
           List.of(),
           undecided.isEmpty()
@@ -180,7 +187,7 @@ public final class NextBatch {
       int points = MORE_POINTS * study.sample().points();
       return new Plan(
           "{kind: latin-hypercube, points: " + points + "}",
-          (long) points * replicates,
+          (long) points * FEWEST,
           subjects,
           List.of(),
           "no input stands out; four times as many points show effects half as large, and wider"
@@ -189,7 +196,7 @@ public final class NextBatch {
     if (kept.size() > MANY_INPUTS) {
       return new Plan(
           "{kind: morris, trajectories: " + TRAJECTORIES + ", levels: 4}",
-          (long) TRAJECTORIES * (kept.size() + 1) * replicates,
+          (long) TRAJECTORIES * (kept.size() + 1) * FEWEST,
           kept,
           frozen,
           kept.size() + " inputs are too many for Sobol' indices, so screen them first");
@@ -205,7 +212,7 @@ public final class NextBatch {
                     + " others";
     return new Plan(
         "{kind: saltelli, size: " + BLOCKS + ", secondOrder: false}",
-        (long) BLOCKS * (kept.size() + 2) * replicates,
+        (long) BLOCKS * (kept.size() + 2) * FEWEST,
         kept,
         frozen,
         why);
@@ -241,10 +248,11 @@ public final class NextBatch {
     String next =
         String.format(
             Locale.ROOT,
-            "Next: %s on %s, %,d runs: %s.",
+            "Next: %s on %s, %,d%s runs: %s.",
             plan.design(),
-            Cells.count(plan.kept().size(), "input"),
+            Cells.count(plan.kept().size(), study.sample().isGrouped() ? "group" : "input"),
             plan.runs(),
+            study.sample().layout() instanceof Layout.Radial ? " more" : " (two a point)",
             plan.why());
     if (Double.isNaN(main.floor())) {
       return next;

@@ -3,6 +3,7 @@ package org.skilled.study.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.discovery.Box;
 import org.skilled.analysis.discovery.Cases;
@@ -56,19 +57,17 @@ public final class PrimMethod implements Method {
 
   @Override
   public @Nullable String refusal(Study study) {
-    int points = study.sample().points();
-    return points >= Prim.LEAST
-        ? null
-        : String.format(
-            Locale.ROOT, "there are only %,d points; boxes need at least %d", points, Prim.LEAST);
+    return StandAlone.refusal(study, Prim.LEAST, "boxes need");
   }
 
   @Override
   public List<Section> apply(Study study) {
-    return study.outputs().stream().map(output -> section(study, output)).toList();
+    List<String> aside = StandAlone.notes(study);
+    Study alone = StandAlone.of(study);
+    return alone.outputs().stream().map(output -> section(alone, output, aside)).toList();
   }
 
-  private static Section section(Study study, Output output) {
+  private static Section section(Study study, Output output, List<String> aside) {
     Options options = study.settings().options();
     Interest interest = Interests.of(study, output, NAME);
     Cases cases =
@@ -102,7 +101,7 @@ public final class PrimMethod implements Method {
         PrimTables.summary(boxes, cases.inputs()),
         PrimTables.of(output, boxes, cases),
         figures,
-        notes(cases, what),
+        Stream.concat(notes(cases, what).stream(), aside.stream()).toList(),
         null);
   }
 

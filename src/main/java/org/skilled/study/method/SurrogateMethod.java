@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Input;
@@ -64,7 +65,6 @@ public final class SurrogateMethod implements Method {
 
   @Override
   public @Nullable String refusal(Study study) {
-    int points = study.sample().points();
     long inputs = study.sample().inputs().stream().filter(input -> !input.isConstant()).count();
     if (inputs == 0 || inputs > Surrogate.MOST_INPUTS) {
       return String.format(
@@ -74,22 +74,18 @@ public final class SurrogateMethod implements Method {
           inputs,
           Surrogate.MOST_INPUTS);
     }
-    return points >= Surrogate.LEAST
-        ? null
-        : String.format(
-            Locale.ROOT,
-            "there are only %,d points; a surrogate needs at least %d, and ten an input to be of"
-                + " use",
-            points,
-            Surrogate.LEAST);
+    return StandAlone.refusal(
+        study, Surrogate.LEAST, "a surrogate needs ten an input to be of use, and");
   }
 
   @Override
   public List<Section> apply(Study study) {
-    return study.outputs().stream().map(output -> section(study, output)).toList();
+    List<String> aside = StandAlone.notes(study);
+    Study alone = StandAlone.of(study);
+    return alone.outputs().stream().map(output -> section(alone, output, aside)).toList();
   }
 
-  private static Section section(Study study, Output output) {
+  private static Section section(Study study, Output output, List<String> aside) {
     Options options = study.settings().options();
     long seed = study.settings().seed();
     double bound = options.number("surrogate.q2", 0, 1, BOUND);
@@ -122,7 +118,7 @@ public final class SurrogateMethod implements Method {
               List.of(Cells.both(check.q2()), Cells.two(check.attainable()))),
           tables,
           figures,
-          notes(check, false),
+          Stream.concat(notes(check, false).stream(), aside.stream()).toList(),
           null);
     }
     SurrogateIndices indices =
@@ -145,7 +141,7 @@ public final class SurrogateMethod implements Method {
         summary(surrogate, indices, order),
         tables,
         figures,
-        notes(check, true),
+        Stream.concat(notes(check, true).stream(), aside.stream()).toList(),
         new Ranking(
             "ST of surrogate",
             surrogate.inputs().stream().map(Input::name).toList(),

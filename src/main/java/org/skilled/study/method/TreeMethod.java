@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.discovery.Cases;
@@ -57,22 +58,17 @@ public final class TreeMethod implements Method {
 
   @Override
   public @Nullable String refusal(Study study) {
-    int points = study.sample().points();
-    return points >= HonestTree.LEAST
-        ? null
-        : String.format(
-            Locale.ROOT,
-            "there are only %,d points; a tree needs at least %d",
-            points,
-            HonestTree.LEAST);
+    return StandAlone.refusal(study, HonestTree.LEAST, "a tree needs");
   }
 
   @Override
   public List<Section> apply(Study study) {
-    return study.outputs().stream().map(output -> section(study, output)).toList();
+    List<String> aside = StandAlone.notes(study);
+    Study alone = StandAlone.of(study);
+    return alone.outputs().stream().map(output -> section(alone, output, aside)).toList();
   }
 
-  private static Section section(Study study, Output output) {
+  private static Section section(Study study, Output output, List<String> aside) {
     Options options = study.settings().options();
     String predict = options.text("tree.predict");
     boolean shares = predict == null || predict.equals("share");
@@ -111,7 +107,7 @@ public final class TreeMethod implements Method {
         summary(sorted, cases.inputs(), shares),
         List.of(table(output, tree, cases.inputs())),
         List.of(figure(study, output, tree, cases, what, shares)),
-        notes(cases, tree),
+        Stream.concat(notes(cases, tree).stream(), aside.stream()).toList(),
         null);
   }
 
