@@ -19,9 +19,19 @@ final class DeltaStatistic implements SliceStatistic {
   private final int cells;
   private final boolean smooth;
   private final double[][] kernels;
+  private final double bandwidth;
+
+  private DeltaStatistic(DeltaStatistic like, double bandwidth) {
+    cell = like.cell;
+    cells = like.cells;
+    smooth = like.smooth;
+    kernels = like.kernels;
+    this.bandwidth = bandwidth;
+  }
 
   /** Of an output in rising order. */
   DeltaStatistic(double[] sorted) {
+    bandwidth = BANDWIDTH;
     int n = sorted.length;
     cell = new int[n];
     int different = 0;
@@ -43,6 +53,11 @@ final class DeltaStatistic implements SliceStatistic {
       start = end;
     }
     kernels = smooth ? kernels() : new double[0][];
+  }
+
+  /** Of the same output, with twice the bandwidth; for slices of which there are half as many. */
+  DeltaStatistic coarser() {
+    return new DeltaStatistic(this, 2 * bandwidth);
   }
 
   @Override
@@ -99,8 +114,8 @@ final class DeltaStatistic implements SliceStatistic {
       within += sizes[s] > 0 ? squares - sum * sum / sizes[s] : 0;
     }
     double sd = Math.sqrt(Math.max(0, within) / total);
-    double bandwidth = BANDWIDTH * sd * StrictMath.pow(total / filled, -0.2);
-    int step = (int) Math.min(kernels.length - 1, Math.rint(bandwidth * STEPS_A_CELL));
+    double width = bandwidth * sd * StrictMath.pow(total / filled, -0.2);
+    int step = (int) Math.min(kernels.length - 1, Math.rint(width * STEPS_A_CELL));
     if (step == 0) {
       return;
     }
@@ -134,12 +149,12 @@ final class DeltaStatistic implements SliceStatistic {
   private static double[][] kernels() {
     double[][] kernels = new double[CELLS * STEPS_A_CELL / 3][];
     for (int step = 1; step < kernels.length; step++) {
-      double bandwidth = (double) step / STEPS_A_CELL;
-      int reach = Math.min(CELLS, (int) Math.ceil(3 * bandwidth));
+      double width = (double) step / STEPS_A_CELL;
+      int reach = Math.min(CELLS, (int) Math.ceil(3 * width));
       double[] kernel = new double[reach + 1];
       double sum = 0;
       for (int k = 0; k <= reach; k++) {
-        kernel[k] = StrictMath.exp(-0.5 * k * k / (bandwidth * bandwidth));
+        kernel[k] = StrictMath.exp(-0.5 * k * k / (width * width));
         sum += k == 0 ? kernel[k] : 2 * kernel[k];
       }
       for (int k = 0; k <= reach; k++) {

@@ -2,7 +2,6 @@ package org.skilled.analysis.dependence;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.skilled.analysis.Estimate;
@@ -55,26 +54,19 @@ public record Dependence(
         .orElse(indices.get(0));
   }
 
-  static Dependence of(
-      String name,
-      List<Input> inputs,
-      double[] output,
-      Function<double[], SliceStatistic> statistic,
-      IntUnaryOperator slices,
-      long seed,
-      int resamples) {
-    return of(name, inputs, output, statistic, slices, seed, resamples, NoiseCorrected.DUMMIES);
+  /** By which statistic, and how its intervals come about. */
+  @FunctionalInterface
+  interface Correction {
+    NoiseCorrected of(double[] sorted, List<Slices> slices);
   }
 
   static Dependence of(
       String name,
       List<Input> inputs,
       double[] output,
-      Function<double[], SliceStatistic> statistic,
       IntUnaryOperator slices,
       long seed,
-      int resamples,
-      int dummies) {
+      Correction correction) {
     int[] rows = Rows.of(inputs, output, seed);
     int[] sorted =
         IntStream.of(rows)
@@ -82,21 +74,13 @@ public record Dependence(
             .sorted(Comparator.comparingDouble((Integer row) -> output[row]))
             .mapToInt(Integer::intValue)
             .toArray();
-    SliceStatistic of =
-        statistic.apply(IntStream.of(sorted).mapToDouble(row -> output[row]).toArray());
     int most = slices.applyAsInt(rows.length);
     List<Slices> cut = inputs.stream().map(input -> cut(input, sorted, most)).toList();
     if (cut.stream().allMatch(slice -> slice.count() < 2)) {
       throw InputException.of("none of the inputs varies, so nothing can be said about them");
     }
     NoiseCorrected corrected =
-        NoiseCorrected.of(
-            rows.length,
-            (weights, partner) ->
-                cut.stream().mapToDouble(slice -> index(of, slice, weights, partner)).toArray(),
-            seed,
-            resamples,
-            dummies);
+        correction.of(IntStream.of(sorted).mapToDouble(row -> output[row]).toArray(), cut);
     List<Index> indices =
         IntStream.range(0, inputs.size())
             .mapToObj(
@@ -122,6 +106,12 @@ public record Dependence(
   private static Slices cut(Input input, int[] rows, int most) {
     double[] values = IntStream.of(rows).mapToDouble(input::at).toArray();
     return Slices.of(values, input.isCategory(), most);
+  }
+
+  /** A statistic of all inputs. */
+  static Indices indices(SliceStatistic of, List<Slices> slices) {
+    return (weights, partner) ->
+        slices.stream().mapToDouble(each -> index(of, each, weights, partner)).toArray();
   }
 
   private static double index(SliceStatistic of, Slices slices, int[] weights, int[] partner) {

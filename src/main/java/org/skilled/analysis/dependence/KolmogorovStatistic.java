@@ -13,6 +13,18 @@ final class KolmogorovStatistic implements SliceStatistic {
     MAXIMUM
   }
 
+  /** What is told of each gap between the two functions that may be the largest of a slice. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * One gap.
+     *
+     * @param place where it is: twice the row, and 1 more just after the row's output
+     * @param gap share of the slice less share of all rows
+     */
+    void visit(int place, int slice, double gap);
+  }
+
   private final int[] tieEnd;
   private final Over over;
 
@@ -31,6 +43,26 @@ final class KolmogorovStatistic implements SliceStatistic {
 
   @Override
   public double of(int[] slice, int slices, int[] weights) {
+    double[] distance = new double[slices];
+    double[] sizes =
+        gaps(
+            slice,
+            slices,
+            weights,
+            (place, of, gap) -> distance[of] = Math.max(distance[of], Math.abs(gap)));
+    return summarised(distance, sizes);
+  }
+
+  Over over() {
+    return over;
+  }
+
+  /**
+   * Goes through the gaps on both sides of each row, within its slice.
+   *
+   * @return weight of each slice
+   */
+  double[] gaps(int[] slice, int slices, int[] weights, Visitor visitor) {
     double[] sizes = new double[slices];
     double total = 0;
     for (int row = 0; row < slice.length; row++) {
@@ -40,38 +72,41 @@ final class KolmogorovStatistic implements SliceStatistic {
       }
     }
     double[] seen = new double[slices];
-    double[] distance = new double[slices];
     double below = 0;
     for (int start = 0; start < slice.length; ) {
       int end = tieEnd[start];
-      for (int row = start; row < end; row++) {
-        measure(slice[row], seen, sizes, distance, below / total);
-      }
+      visit(slice, start, end, 0, seen, sizes, below / total, visitor);
       for (int row = start; row < end; row++) {
         if (slice[row] >= 0) {
           seen[slice[row]] += weights[row];
           below += weights[row];
         }
       }
-      for (int row = start; row < end; row++) {
-        measure(slice[row], seen, sizes, distance, below / total);
-      }
+      visit(slice, start, end, 1, seen, sizes, below / total, visitor);
       start = end;
     }
-    return summarised(distance, sizes);
+    return sizes;
   }
 
-  private static void measure(
-      int slice, double[] seen, double[] sizes, double[] distance, double share) {
-    if (slice >= 0 && sizes[slice] > 0) {
-      double gap = Math.abs(seen[slice] / sizes[slice] - share);
-      if (gap > distance[slice]) {
-        distance[slice] = gap;
+  private static void visit(
+      int[] slice,
+      int start,
+      int end,
+      int side,
+      double[] seen,
+      double[] sizes,
+      double share,
+      Visitor visitor) {
+    for (int row = start; row < end; row++) {
+      int of = slice[row];
+      if (of >= 0 && sizes[of] > 0) {
+        visitor.visit(2 * row + side, of, seen[of] / sizes[of] - share);
       }
     }
   }
 
-  private double summarised(double[] distance, double[] sizes) {
+  /** The median or largest of the distances of slices with rows; NaN if there are fewer than 2. */
+  double summarised(double[] distance, double[] sizes) {
     double[] filled = new double[distance.length];
     int count = 0;
     for (int s = 0; s < distance.length; s++) {

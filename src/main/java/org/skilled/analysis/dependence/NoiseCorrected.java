@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
+import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.sensitivity.Ranking;
@@ -18,8 +19,10 @@ import org.skilled.analysis.sensitivity.Resampling;
  * <p>Outputs are given to rows in random order, which makes dummies of all inputs with their very
  * values. An index of size v that is b in the mean over dummies is corrected to the root of v² -
  * b², and to 0 if v is not above b: nothing is left of an input without effect, and little is taken
- * from a strong one. The bootstrap over rows gives the standard error of v; the interval is 1.96 of
- * them either way on the scale of v².
+ * from a strong one. Intervals are by the bootstrap over rows: by {@link Bounds} of the index, and
+ * then from 0 if chance alone makes the index as large in more than 2.5 % of dummies; or 1.96
+ * standard errors either way on the scale of v², and then up by what the index loses when blurred
+ * once more, and down by a fifth of what taking off b itself would have taken more.
  *
  * <p>The correction by the bootstrap that E. Plischke, E. Borgonovo and C. L. Smith (2013),
  * doi:10.1016/j.ejor.2012.11.047, advise (2 v - mean of resamples) takes off only some two fifths
@@ -36,6 +39,12 @@ public record NoiseCorrected(
     double[] raw, double[] noise, List<Estimate> values, double[][] resamples, double floor) {
   static final int DUMMIES = 200;
   private static final double LEVEL = 0.95;
+  private static final double UPPER = 0.975;
+
+  /** Less than 0.025, because the largest of many moves is a little larger than resamples say. */
+  private static final double LOWER = 0.015;
+
+  private static final double NOISE_LEFT = 0.2;
 
   public NoiseCorrected {
     values = List.copyOf(values);
@@ -45,38 +54,111 @@ public record NoiseCorrected(
    * Works all out.
    *
    * @param rows number of rows
+   * @param bounds of the same inputs
    * @param seed decides resamples and dummies
    * @param resamples of the bootstrap
    */
-  public static NoiseCorrected of(int rows, Indices indices, long seed, int resamples) {
-    return of(rows, indices, seed, resamples, DUMMIES);
+  public static NoiseCorrected of(
+      int rows, Indices indices, Bounds bounds, long seed, int resamples) {
+    return of(rows, indices, bounds, null, seed, resamples, DUMMIES);
   }
 
-  static NoiseCorrected of(int rows, Indices indices, long seed, int resamples, int dummyCount) {
+  /**
+   * Works all out, with intervals by standard errors.
+   *
+   * @param coarser the same indices at half the resolution: what is lost by that is about as much
+   *     as has been lost already, if not more
+   */
+  static NoiseCorrected blurred(
+      int rows, Indices indices, Indices coarser, long seed, int resamples, int dummyCount) {
+    return of(rows, indices, null, coarser, seed, resamples, dummyCount);
+  }
+
+  static NoiseCorrected of(
+      int rows,
+      Indices indices,
+      @Nullable Bounds bounds,
+      @Nullable Indices coarser,
+      long seed,
+      int resamples,
+      int dummyCount) {
     int[] once = new int[rows];
     Arrays.fill(once, 1);
     int[] own = IntStream.range(0, rows).toArray();
     double[] raw = indices.of(once, own);
     double[][] dummies =
         Resampling.all(dummyCount, d -> indices.of(once, shuffled(rows, seed + 7919L * (d + 1))));
-    double[][] drawn =
-        Resampling.all(resamples, r -> indices.of(Resampling.counts(seed, r, rows), own));
+    double[][][] drawn =
+        IntStream.range(0, resamples)
+            .parallel()
+            .mapToObj(r -> resample(Resampling.counts(seed, r, rows), own, indices, bounds))
+            .toArray(double[][][]::new);
     double[] noise = means(dummies, raw.length);
-    double[] centres = means(drawn, raw.length);
+    double[][] again = column(drawn, 0);
+    double[] centres = means(again, raw.length);
+    double[] coarse =
+        coarser == null ? raw : corrected(coarser, once, own, rows, seed, Math.min(50, dummyCount));
     double[][] corrected = new double[resamples][raw.length];
     List<Estimate> values = new ArrayList<>();
     for (int i = 0; i < raw.length; i++) {
       double square = raw[i] * raw[i] - noise[i] * noise[i];
-      double variance = 0;
       for (int r = 0; r < resamples; r++) {
-        double gap = drawn[r][i] - centres[i];
-        variance += gap * gap / Math.max(1, resamples - 1);
-        corrected[r][i] = root(square + 2 * raw[i] * gap);
+        corrected[r][i] = root(square + 2 * raw[i] * (again[r][i] - centres[i]));
       }
-      double half = 2 * Estimate.NORMAL_QUANTILE * raw[i] * Math.sqrt(variance);
-      values.add(new Estimate(root(square), root(square - half), root(square + half)));
+      if (bounds == null) {
+        double half = 2 * Estimate.NORMAL_QUANTILE * raw[i] * Resampling.deviation(again, i);
+        double value = root(square);
+        double blur = Math.max(0, value - coarse[i]);
+        double left = Math.max(0, value - (raw[i] - noise[i])) * NOISE_LEFT;
+        values.add(estimate(value, root(square - half) - left, root(square + half) + blur));
+      } else {
+        boolean byChance = raw[i] <= quantile(dummies, i, UPPER);
+        double low = byChance ? 0 : quantile(column(drawn, 1), i, LOWER);
+        values.add(estimate(root(square), low, quantile(column(drawn, 2), i, UPPER)));
+      }
     }
     return new NoiseCorrected(raw, noise, values, corrected, floor(dummies, noise));
+  }
+
+  private static double[] corrected(
+      Indices indices, int[] once, int[] own, int rows, long seed, int dummyCount) {
+    double[] values = indices.of(once, own);
+    double[] noise =
+        means(
+            Resampling.all(
+                dummyCount, d -> indices.of(once, shuffled(rows, seed + 7919L * (d + 1)))),
+            values.length);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = root(values[i] * values[i] - noise[i] * noise[i]);
+    }
+    return values;
+  }
+
+  /** Within [0, 1], and not without the value itself. */
+  private static Estimate estimate(double value, double low, double high) {
+    if (Double.isNaN(value) || Double.isNaN(low) || Double.isNaN(high)) {
+      return Estimate.bare(value);
+    }
+    return new Estimate(
+        value, Math.max(0, Math.min(value, low)), Math.min(1, Math.max(value, high)));
+  }
+
+  private static double[][] resample(
+      int[] weights, int[] own, Indices indices, @Nullable Bounds bounds) {
+    double[] values = indices.of(weights, own);
+    if (bounds == null) {
+      return new double[][] {values};
+    }
+    double[][] ends = bounds.of(weights);
+    return new double[][] {values, ends[0], ends[1]};
+  }
+
+  private static double[][] column(double[][][] drawn, int which) {
+    return Arrays.stream(drawn).map(resample -> resample[which]).toArray(double[][]::new);
+  }
+
+  private static double quantile(double[][] rows, int input, double share) {
+    return Quantiles.of(Arrays.stream(rows).mapToDouble(row -> row[input]).toArray(), share)[0];
   }
 
   /** As a ranking. */

@@ -69,6 +69,77 @@ final class GroupDistance {
     return category ? total / 2 : largest;
   }
 
+  /** What is told of each gap between the two kinds' distribution functions, or of a category. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * One gap.
+     *
+     * @param place counts from 0
+     * @param gap of the first kind less of the other: share up to a value, or of a category
+     */
+    void visit(int place, double gap);
+  }
+
+  /** Whether both kinds have rows; if so, goes through all gaps. */
+  boolean gaps(boolean[] kind, int[] weights, Visitor visitor) {
+    double yes = 0;
+    double no = 0;
+    for (int row : order) {
+      if (kind[row]) {
+        yes += weights[row];
+      } else {
+        no += weights[row];
+      }
+    }
+    if (yes == 0 || no == 0) {
+      return false;
+    }
+    double first = 0;
+    double other = 0;
+    int place = 0;
+    for (int start = 0; start < order.length; place++) {
+      int end = tieEnd[start];
+      if (category) {
+        first = 0;
+        other = 0;
+      }
+      for (int at = start; at < end; at++) {
+        int row = order[at];
+        if (kind[row]) {
+          first += weights[row];
+        } else {
+          other += weights[row];
+        }
+      }
+      visitor.visit(place, first / yes - other / no);
+      start = end;
+    }
+    return true;
+  }
+
+  /** Number of different values. */
+  int places() {
+    int places = 0;
+    for (int start = 0; start < order.length; start = tieEnd[start]) {
+      places++;
+    }
+    return places;
+  }
+
+  boolean isCategory() {
+    return category;
+  }
+
+  /** Number of rows that have a value and are of a kind. */
+  int size(boolean[] kind, boolean of) {
+    int size = 0;
+    for (int row : order) {
+      size += kind[row] == of ? 1 : 0;
+    }
+    return size;
+  }
+
   /** How often chance alone makes such a distance or a larger one; NaN if there is none. */
   double probability(boolean[] kind) {
     int yes = 0;

@@ -3,7 +3,6 @@ package org.skilled.analysis.screening;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.skilled.analysis.Estimate;
@@ -27,12 +26,13 @@ import org.skilled.problem.InputException;
  * Cariboni and A. Saltelli (2007), An effective screening design for sensitivity analysis of large
  * models, Environmental Modelling and Software 22:1509-1518, doi:10.1016/j.envsoft.2006.10.004.
  *
- * <p>Intervals are by the bootstrap over trajectories, with its percentiles moved out as far as
- * Student's distribution lies beyond the normal one for so few (T. C. Hesterberg 2015,
- * doi:10.1080/00031305.2015.1089789). Measured on the Ishigami function and the G function of
- * Sobol' over 600 repetitions, those of mu and mu* cover 93 to 97 % with 20 trajectories or more
- * and 90 to 96 % with 10; those of sigma 91 to 99 % with 20, 93 to 99 % with 50, but down to 74 %
- * with 10: the spread of ten effects is poorly known.
+ * <p>Intervals of mu and mu* are by the {@link StudentisedMean studentised bootstrap} over
+ * trajectories; those of sigma by {@link SpreadInterval kurtosis}, and as far as percentiles of the
+ * bootstrap reach, moved out as far as Student's distribution lies beyond the normal one for so few
+ * (T. C. Hesterberg 2015, doi:10.1080/00031305.2015.1089789). Measured on the Ishigami function and
+ * the G function of Sobol' over 400 repetitions with 10 and 20 trajectories, they cover 91 % or
+ * more; where effects take two or three values only, up to 100 %. Fewer than 8 trajectories are too
+ * few: with 6, they cover 86 to 98 %.
  *
  * <p>The floor of noise: replicates tell how much an effect varies by the model's own randomness.
  * An input without effect then has a mu* like the mean of as many sizes of normal errors; all of as
@@ -42,6 +42,7 @@ import org.skilled.problem.InputException;
  */
 public final class Morris {
   private static final double LEVEL = 0.95;
+  private static final double TAIL = 0.025;
 
   private static final double HALF_NORMAL_MEAN = Math.sqrt(2 / Math.PI);
   private static final double HALF_NORMAL_SD = Math.sqrt(1 - 2 / Math.PI);
@@ -113,9 +114,11 @@ public final class Morris {
       indices.add(
           new Index(
               effects.subjects().get(i),
-              effects.signed()[i] ? estimate(all[i], drawn, i, count) : Estimate.bare(Double.NaN),
-              estimate(all[size + i], drawn, size + i, count),
-              estimate(all[2 * size + i], drawn, 2 * size + i, count),
+              effects.signed()[i]
+                  ? mean(all, drawn, i, 2 * size + i, count)
+                  : Estimate.bare(Double.NaN),
+              notBelowZero(mean(all, drawn, size + i, 3 * size + i, count)),
+              sigma(effects, drawn, i),
               count,
               error));
       int freedom = Double.isNaN(noise) ? effects.freedom() : Integer.MAX_VALUE;
@@ -182,14 +185,37 @@ public final class Morris {
     }
   }
 
-  private static Estimate estimate(double value, double[][] drawn, int column, int count) {
-    double[] values = IntStream.range(0, drawn.length).mapToDouble(r -> drawn[r][column]).toArray();
-    double t = new TDistribution(null, count - 1.0).inverseCumulativeProbability(0.975);
+  private static Estimate mean(double[] all, double[][] drawn, int column, int sd, int count) {
+    return StudentisedMean.of(
+        all[column], all[sd], count, column(drawn, column), column(drawn, sd));
+  }
+
+  private static Estimate notBelowZero(Estimate size) {
+    return new Estimate(size.value(), Math.max(0, size.low()), size.high());
+  }
+
+  /** Bonett's interval, and as far as percentiles of resamples reach beyond it. */
+  private static Estimate sigma(ElementaryEffects effects, double[][] drawn, int subject) {
+    double[] values = effects.of(subject);
+    double[] spread =
+        effects.signed()[subject] ? values : Arrays.stream(values).map(Math::abs).toArray();
+    Estimate known = SpreadInterval.of(spread);
+    double t = new TDistribution(null, values.length - 1.0).inverseCumulativeProbability(1 - TAIL);
     double out =
         new NormalDistribution(null, 0, 1)
-            .cumulativeProbability(-t * Math.sqrt(count / (count - 1.0)));
-    double[] ends = Quantiles.of(values, out, 1 - out);
-    return new Estimate(value, ends[0], ends[1]);
+            .cumulativeProbability(-t * Math.sqrt(values.length / (values.length - 1.0)));
+    double[] resampled =
+        Quantiles.of(column(drawn, 2 * effects.subjects().size() + subject), out, 1 - out);
+    return Double.isNaN(resampled[0])
+        ? known
+        : new Estimate(
+            known.value(),
+            Math.min(known.low(), resampled[0]),
+            Math.max(known.high(), resampled[1]));
+  }
+
+  private static double[] column(double[][] drawn, int column) {
+    return Arrays.stream(drawn).mapToDouble(resample -> resample[column]).toArray();
   }
 
   private static int[] weights(int size) {
@@ -198,31 +224,37 @@ public final class Morris {
     return weights;
   }
 
-  /** mu of all, mu* of all, sigma of all. */
+  /** mu of all, mu* of all, sigma of all, standard deviation of the sizes of all. */
   private static double[] both(ElementaryEffects effects, int[] weights) {
     int size = effects.subjects().size();
-    double[] all = new double[3 * size];
+    double[] all = new double[4 * size];
     for (int i = 0; i < size; i++) {
       double sum = 0;
       double sizes = 0;
-      double squares = 0;
       int count = 0;
       for (int t = 0; t < weights.length; t++) {
         double effect = effects.effects()[t][i];
         if (Double.isFinite(effect)) {
           sum += weights[t] * effect;
           sizes += weights[t] * Math.abs(effect);
-          squares += weights[t] * effect * effect;
           count += weights[t];
         }
       }
-      double centre = (effects.signed()[i] ? sum : sizes) / count;
       all[i] = sum / count;
       all[size + i] = sizes / count;
-      all[2 * size + i] =
-          count < 2
-              ? Double.NaN
-              : Math.sqrt(Math.max(0, squares - count * centre * centre) / (count - 1));
+      double squares = 0;
+      double ofSizes = 0;
+      for (int t = 0; t < weights.length; t++) {
+        double effect = effects.effects()[t][i];
+        if (Double.isFinite(effect)) {
+          squares += weights[t] * (effect - all[i]) * (effect - all[i]);
+          double gap = Math.abs(effect) - all[size + i];
+          ofSizes += weights[t] * gap * gap;
+        }
+      }
+      double freedom = count < 2 ? Double.NaN : count - 1.0;
+      all[3 * size + i] = Math.sqrt(ofSizes / freedom);
+      all[2 * size + i] = effects.signed()[i] ? Math.sqrt(squares / freedom) : all[3 * size + i];
     }
     return all;
   }

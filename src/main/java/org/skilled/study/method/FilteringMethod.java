@@ -84,8 +84,7 @@ public final class FilteringMethod implements Method {
             + " difference. P holds for all inputs together (Holm).");
     notes.add(
         "Where curves are as far apart over a whole stretch, distances come out up to 0.05 high with"
-            + " some hundreds of points, and their intervals are rather too narrow; judge such inputs"
-            + " by AUC and P.");
+            + " some hundreds of points; their intervals reach down accordingly.");
     notes.add(
         "Filtering looks at one input at a time: inputs that only act together may not differ.");
     if (split.rows().length < output.size()) {

@@ -64,7 +64,7 @@ public final class PawnMethod implements Method {
             study.settings().seed(),
             study.settings().resamples()),
         List.of(
-            "Strong indices come out up to 0.025 high with 500 points, and their intervals hold the"
-                + " truth less often than 95 %; judge strong inputs by delta."));
+            "PAWN is a rough figure: with 500 points, indices come out up to 0.03 high or low, which"
+                + " their intervals allow for."));
   }
 }

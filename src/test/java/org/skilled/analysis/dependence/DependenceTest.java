@@ -80,10 +80,7 @@ class DependenceTest {
     assertEquals("x1", delta.byStrength().get(0).input());
   }
 
-  /**
-   * Of a coverage of 0.95, 1,000 repetitions show between 0.93 and 0.97 in all but 1 in 250 cases.
-   * The strongest input is left out because the Javadoc says that it is covered less often.
-   */
+  /** Never below 93 %; a little too wide, as blur and what noise leaves count in full. */
   @Test
   void intervalsOfDeltaCover() {
     int repetitions = 1000;
@@ -91,24 +88,35 @@ class DependenceTest {
     double[] covered = new double[truth.length];
     for (int seed = 1; seed <= repetitions; seed++) {
       Linear model = Linear.of(500, seed);
-      Dependence delta =
-          Dependence.of(
-              "delta",
-              model.inputs(),
-              model.output(),
-              DeltaStatistic::new,
-              Delta::slices,
-              seed,
-              60,
-              30);
+      Dependence delta = Delta.of(model.inputs(), model.output(), seed, 60, 30);
       for (int i = 0; i < truth.length; i++) {
         covered[i] += delta.indices().get(i).value().covers(truth[i]) ? 1.0 / repetitions : 0;
       }
     }
-    assertTrue(covered[0] >= 0.87 && covered[0] <= 0.97, "x1 " + covered[0]);
-    assertTrue(covered[1] >= 0.93 && covered[1] <= 0.98, "x2 " + covered[1]);
-    assertTrue(covered[2] >= 0.93 && covered[2] <= 0.97, "x3 " + covered[2]);
-    assertTrue(covered[3] >= 0.97, "x4, which does nothing: " + covered[3]);
+    for (int i = 0; i < truth.length; i++) {
+      assertTrue(covered[i] >= 0.93, "x" + (i + 1) + " " + covered[i]);
+    }
+    assertTrue(covered[0] <= 0.998, "intervals that always hold say nothing: " + covered[0]);
+  }
+
+  /** Of 400 repetitions with a coverage of 0.95, fewer than 1 in 1,000 show less than 0.915. */
+  @Test
+  void intervalsOfPawnCover() {
+    Linear many = Linear.of(40_000, 99);
+    Dependence truth = Pawn.of(many.inputs(), many.output(), 10, false, 1, 2);
+    int repetitions = 400;
+    double[] covered = new double[WEIGHTS.length];
+    for (int seed = 1; seed <= repetitions; seed++) {
+      Linear model = Linear.of(300, seed);
+      Dependence pawn = Pawn.of(model.inputs(), model.output(), 10, false, seed, 60);
+      for (int i = 0; i < covered.length; i++) {
+        double right = i == 3 ? 0 : truth.indices().get(i).value().value();
+        covered[i] += pawn.indices().get(i).value().covers(right) ? 1.0 / repetitions : 0;
+      }
+    }
+    for (int i = 0; i < covered.length; i++) {
+      assertTrue(covered[i] >= 0.915, "x" + (i + 1) + " " + covered[i]);
+    }
   }
 
   /** Of 300 tables, 5 % are 15, give or take 7.5 twice over. */

@@ -78,14 +78,15 @@ class FilteringTest {
       Filtering.Table table = Filtering.of(inputs(columns), all(rows), first, seed, 10);
       called += table.indices().stream().anyMatch(Filtering.Index::differs) ? 1 : 0;
       byDistance += IntStream.range(0, 6).anyMatch(table.ranking()::matters) ? 1 : 0;
-      Filtering.Table one = Filtering.of(inputs(strong), all(rows), first, seed, 100);
+      Filtering.Table one = Filtering.of(inputs(strong), all(rows), first, seed, 300);
       covered += one.indices().get(0).distance().covers(0.3) ? 1 : 0;
       areas += one.indices().get(0).auc().covers(1 - 0.7 * 0.7 / 2) ? 1 : 0;
     }
     assertTrue(called <= 0.08 * tables, "called " + called);
     assertTrue(byDistance <= 0.09 * tables, "by the floor of distances " + byDistance);
-    // As far apart over a whole stretch: the case for which Filtering says 80 to 88 %.
-    assertTrue(covered >= 0.78 * tables, "distance covered " + covered);
+    // As far apart over a whole stretch: percentiles of resamples cover some 85 % only.
+    assertTrue(covered >= 0.92 * tables, "distance covered " + covered);
+    assertTrue(covered < tables, "intervals that always hold say nothing");
     assertEquals(0.95, areas / (double) tables, 0.035, "AUC");
   }
 

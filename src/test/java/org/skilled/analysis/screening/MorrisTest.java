@@ -76,8 +76,35 @@ class MorrisTest {
       }
     }
     for (int i = 0; i < 3; i++) {
-      assertTrue(stars[i] >= 0.93 && stars[i] <= 0.99, "mu* of x" + (i + 1) + ": " + stars[i]);
-      assertTrue(means[i] >= 0.93 && means[i] <= 0.99, "mu of x" + (i + 1) + ": " + means[i]);
+      assertTrue(stars[i] >= 0.93 && stars[i] <= 0.995, "mu* of x" + (i + 1) + ": " + stars[i]);
+      assertTrue(means[i] >= 0.93 && means[i] <= 0.995, "mu of x" + (i + 1) + ": " + means[i]);
+    }
+  }
+
+  /** Ten effects, rare large ones among them, of which percentiles of resamples hold 74 %. */
+  @Test
+  void intervalsOfTenTrajectoriesCover() {
+    Walks many = Walks.of(40_000, 3, 99);
+    Morris.Table truth =
+        Morris.of(many.sample(), many.output(MorrisTest::ishigami), 0, false, 1, 2);
+    int repetitions = 1000;
+    double[][] covered = new double[3][3];
+    for (int seed = 1; seed <= repetitions; seed++) {
+      Walks walks = Walks.of(10, 3, seed);
+      Morris.Table table =
+          Morris.of(walks.sample(), walks.output(MorrisTest::ishigami), 0, false, 1, 150);
+      for (int i = 0; i < 3; i++) {
+        Morris.Index right = truth.indices().get(i);
+        Morris.Index found = table.indices().get(i);
+        covered[i][0] += found.mu().covers(right.mu().value()) ? 1.0 / repetitions : 0;
+        covered[i][1] += found.muStar().covers(right.muStar().value()) ? 1.0 / repetitions : 0;
+        covered[i][2] += found.sigma().covers(right.sigma().value()) ? 1.0 / repetitions : 0;
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      assertTrue(covered[i][0] >= 0.915, "mu of x" + (i + 1) + ": " + covered[i][0]);
+      assertTrue(covered[i][1] >= 0.905, "mu* of x" + (i + 1) + ": " + covered[i][1]);
+      assertTrue(covered[i][2] >= 0.93, "sigma of x" + (i + 1) + ": " + covered[i][2]);
     }
   }
 
