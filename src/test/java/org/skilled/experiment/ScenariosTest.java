@@ -74,7 +74,7 @@ class ScenariosTest {
       delimiter = '|',
       value = {
         "model: march-1990 | 1 | model | 'march-1991'",
-        "basedOn: \"a\\\\0.yaml\" | 1 | basedOn | no name of a file",
+        "basedOn: \"a\\0.yaml\" | 1 | basedOn | no name of a file",
         "model: [march-1991] | 1 | model | no published model",
         "model: march-1991\\nbasedOn: one-ward | 2 | basedOn | the model is march-1991",
         "model: march-1991\\npeople: 0 | 2 | people | 1",
