@@ -27,6 +27,7 @@ public final class CommunityPainter {
   private static final double LEAST_LABELLED = 40;
   private static final double FEW_FLASHES = 400;
   private static final double CROWDED = 48;
+  private static final double BORDER = 3;
   private static final double LEAST_NAMED = 56;
 
   private final CommunityLayout layout;
@@ -142,12 +143,12 @@ public final class CommunityPainter {
               Math.toDegrees(sector.extent()),
               Arc2D.OPEN));
     }
+    double reach = project.reach() * camera.scale() - BORDER;
     if (radius >= LEAST_LABELLED) {
-      double beside = (CommunityLayout.beside(project.radius()) - 1) * camera.scale();
-      project.sectors().forEach(sector -> paintSector(g, x, y, radius, beside, sector));
+      project.sectors().forEach(sector -> paintSector(g, x, y, radius, reach, sector));
     }
     Font font = Palette.font(Font.BOLD, 12);
-    double room = 2 * radius + 1.7 * CommunityLayout.beside(project.radius()) * camera.scale();
+    double room = 2 * reach;
     if (room < LEAST_NAMED) {
       return;
     }
@@ -157,21 +158,24 @@ public final class CommunityPainter {
     text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
   }
 
+  /** The words of a sector begin at its ring, and end before the project's part of the frame does. */
   private static void paintSector(
       Graphics2D g,
       double x,
       double y,
       double radius,
-      double beside,
+      double reach,
       CommunityLayout.SectorPlace sector) {
     double angle = sector.start() + sector.extent() / 2;
     double sine = Math.sin(angle);
-    Font font = Palette.font(Font.PLAIN, beside < CROWDED ? 10 : 11);
-    double aside = Math.abs(sine);
-    double room = aside < 0.5 ? 2 * (beside + radius) : beside + radius * (1 - aside);
+    double away = radius + 4;
+    double room = 2 * (reach - away * Math.abs(sine)) / (1 + Math.abs(sine));
+    Font font = Palette.font(Font.PLAIN, room < CROWDED ? 10 : 11);
     String name = shorten(g, sector.discipline(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
-    double away = radius + 4;
+    if (width > room) {
+      return;
+    }
     double left = x + away * sine - width / 2 + width / 2 * sine;
     double base = y - away * Math.cos(angle) + 4 - 5 * Math.cos(angle);
     text(g, name, font, left, base, Palette.FAINT_TEXT);
