@@ -26,7 +26,7 @@ public record CommunityLayout(
   private static final double MARGIN = 0.6;
 
   /** With so much more room beside rings than the least, words there are easy to read. */
-  private static final double COMFORT = 1.5;
+  private static final double COMFORT = 1.2;
 
   /** Beyond so many times the width that is needed, more would only part what belongs together. */
   private static final double WIDEST = 2;
