@@ -203,13 +203,7 @@ public record CommunityLayout(
                           community.disciplines().get(s.discipline()), s.start(), s.extent()))
               .toList();
       return new ProjectPlace(
-          project.index(),
-          project.name(),
-          middleX,
-          middleY,
-          ring.radius(),
-          cellWidth / 2,
-          sectors);
+          project.index(), project.name(), middleX, middleY, ring.radius(), cellWidth / 2, sectors);
     }
   }
 

@@ -158,7 +158,9 @@ public final class CommunityPainter {
     text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
   }
 
-  /** The words of a sector begin at its ring, and end before the project's part of the frame does. */
+  /**
+   * The words of a sector begin at its ring, and end before the project's part of the frame does.
+   */
   private static void paintSector(
       Graphics2D g,
       double x,

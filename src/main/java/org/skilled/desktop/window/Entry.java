@@ -9,6 +9,7 @@ final class Entry {
   private Entry() {}
 
   static void of(JTextField field, Runnable taken) {
+    Shortcuts.free(field);
     field.addActionListener(event -> taken.run());
     field.addFocusListener(
         new FocusAdapter() {

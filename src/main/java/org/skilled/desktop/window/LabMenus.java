@@ -119,9 +119,7 @@ final class LabMenus {
 
   private static void item(JMenu menu, String title, String key, Runnable action) {
     JMenuItem item = new JMenuItem(title);
-    KeyStroke stroke = KeyStroke.getKeyStroke(key);
-    item.setAccelerator(stroke);
-    Shortcuts.free(stroke);
+    item.setAccelerator(KeyStroke.getKeyStroke(key));
     item.addActionListener(event -> action.run());
     menu.add(item);
   }

@@ -43,6 +43,7 @@ final class RunBar extends JPanel implements Watcher {
     to.setLabelFor(week);
     add(to);
     week.setName("to week");
+    Shortcuts.free(week);
     week.setToolTipText("Play until so many weeks are over; press Enter");
     week.addActionListener(event -> runTo());
     add(week);
@@ -82,8 +83,7 @@ final class RunBar extends JPanel implements Watcher {
     } else {
       Messages.tell(
           this,
-          InputException.of(
-              "'" + wanted + "' is no week of this run; its weeks are 1 to " + end));
+          InputException.of("'" + wanted + "' is no week of this run; its weeks are 1 to " + end));
     }
   }
 

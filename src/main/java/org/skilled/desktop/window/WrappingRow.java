@@ -6,7 +6,9 @@ import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Insets;
 
-/** A row that goes on in the next line where there is no more room, and is as high as that takes. */
+/**
+ * A row that goes on in the next line where there is no more room, and is as high as that takes.
+ */
 final class WrappingRow extends FlowLayout {
   private static final long serialVersionUID = 1L;
   private static final int GAP = 2;
