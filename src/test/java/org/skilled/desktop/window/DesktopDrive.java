@@ -172,6 +172,7 @@ public final class DesktopDrive extends Sitting {
     keys(KeyEvent.VK_ESCAPE);
     until("nothing is opened", () -> !asked.isShowing());
     robot.delay(300);
+    click(named(windows.frame(), "to week"));
     File file = folder.resolve("week.checkpoint.yaml").toFile();
     int week = time();
     String hash = hash();
