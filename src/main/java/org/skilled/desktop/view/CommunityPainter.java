@@ -21,7 +21,7 @@ import org.skilled.network.SocialNetwork;
 /** Draws a community; in two parts, because what stays as it is need not be drawn every week. */
 public final class CommunityPainter {
   /** From so many pixels on, a person has an outline and a ring. */
-  private static final double DETAIL = 2.6;
+  private static final double DETAIL = 2.2;
 
   private static final double PERSON = 0.37;
   private static final double LEAST_LABELLED = 40;
@@ -118,7 +118,8 @@ public final class CommunityPainter {
     g.setStroke(new BasicStroke(1.2f));
     g.draw(box);
     double room = frame.width * camera.scale() - 16;
-    label(g, site.name(), x + 9, y + 16, Font.BOLD, 13, room, Palette.TEXT);
+    Font font = Palette.font(Font.BOLD, 13);
+    text(g, shorten(g, site.name(), font, room), font, x + 9, y + 16, Palette.TEXT);
   }
 
   private void paintProject(Graphics2D g, Camera camera, CommunityLayout.ProjectPlace project) {
@@ -276,12 +277,6 @@ public final class CommunityPainter {
     g.setColor(colour);
     g.setStroke(new BasicStroke(width));
     g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-  }
-
-  private static void label(
-      Graphics2D g, String words, double x, double y, int style, int size, double room, Color c) {
-    Font font = Palette.font(style, size);
-    text(g, shorten(g, words, font, room), font, x, y, c);
   }
 
   private static String shorten(Graphics2D g, String words, Font font, double room) {
