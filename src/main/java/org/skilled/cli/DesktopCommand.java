@@ -58,7 +58,7 @@ final class DesktopCommand implements Callable<Integer> {
     for (String move : moves) {
       course = course.with(Move.parse(move));
     }
-    course.document(Integer.MAX_VALUE).resolve();
+    course.requirePossible();
     Desktop.open(course, Networks::load);
     return ExitCode.OK;
   }

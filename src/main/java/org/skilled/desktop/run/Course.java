@@ -79,6 +79,21 @@ public record Course(String name, ScenarioDocument base, long seed, List<Move> m
     return document(week).resolve();
   }
 
+  /**
+   * Makes sure that all of it can be done.
+   *
+   * @throws InputException if a move is not possible in this scenario, or comes after its end
+   */
+  public void requirePossible() {
+    int weeks = at(Integer.MAX_VALUE).weeks();
+    for (Move move : moves) {
+      if (move.week() >= weeks) {
+        throw InputException.of(
+            move.text() + ": the run is over after " + weeks + " weeks, so this moves nothing");
+      }
+    }
+  }
+
   /** Whether a lever is moved in exactly this week. */
   public boolean movesIn(int week) {
     return moves.stream().anyMatch(move -> move.week() == week);

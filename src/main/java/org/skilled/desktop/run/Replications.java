@@ -75,6 +75,13 @@ public final class Replications {
     return done;
   }
 
+  /** The bands of all series from what there is. */
+  public Map<String, Band> bands() {
+    Map<String, Band> bands = new HashMap<>();
+    places.keySet().forEach(selector -> bands.put(selector, band(selector)));
+    return bands;
+  }
+
   /** The band of one series from what there is. */
   public Band band(String selector) {
     int place = places.getOrDefault(selector, -1);

@@ -25,6 +25,12 @@ public record CommunityLayout(
     List<ProjectPlace> projects) {
   private static final double MARGIN = 0.6;
 
+  /** With so much more room beside rings than the least, words there are easy to read. */
+  private static final double COMFORT = 1.2;
+
+  /** Beyond so many times the width that is needed, more would only part what belongs together. */
+  private static final double WIDEST = 2;
+
   /** The frame of a site. */
   public record SiteFrame(int site, String name, Rectangle2D.Double frame) {}
 
@@ -34,9 +40,16 @@ public record CommunityLayout(
    * @param x its middle
    * @param y its middle
    * @param radius of the outermost people
+   * @param reach how far its own part of the site's frame goes to either side of its middle
    */
   public record ProjectPlace(
-      int project, String name, double x, double y, double radius, List<SectorPlace> sectors) {}
+      int project,
+      String name,
+      double x,
+      double y,
+      double radius,
+      double reach,
+      List<SectorPlace> sectors) {}
 
   /**
    * A discipline's part of the ring.
@@ -61,13 +74,15 @@ public record CommunityLayout(
     }
     Room room = Room.around(radius);
     double cellWidth = 2 * (radius + room.beside());
+    double comfortable = 2 * (radius + COMFORT * room.beside());
     double cellHeight = 2 * radius + room.above() + room.below();
     int bestSites = 1;
     int bestProjects = 1;
     double best = 0;
+    double width = cellWidth;
     for (int columns = 1; columns <= sites; columns++) {
       for (int inside = 1; inside <= most; inside++) {
-        double w = columns * (inside * cellWidth + 2 * MARGIN);
+        double w = columns * (inside * comfortable + 2 * MARGIN);
         double h =
             rows(sites, columns) * (rows(most, inside) * cellHeight + room.heading() + 2 * MARGIN);
         double fit = Math.min(aspect / w, 1 / h);
@@ -75,6 +90,9 @@ public record CommunityLayout(
           best = fit;
           bestSites = columns;
           bestProjects = inside;
+          // What the window has left at its sides is given to the words beside rings.
+          double filling = (aspect * h / columns - 2 * MARGIN) / inside;
+          width = Math.min(WIDEST * cellWidth, Math.max(cellWidth, filling));
         }
       }
     }
@@ -83,7 +101,7 @@ public record CommunityLayout(
             rings,
             bestSites,
             bestProjects,
-            cellWidth,
+            width,
             cellHeight,
             rows(most, bestProjects),
             room)
@@ -109,16 +127,11 @@ public record CommunityLayout(
   private record Room(double beside, double above, double below, double heading) {
     static Room around(double radius) {
       return new Room(
-          CommunityLayout.beside(radius),
+          Math.max(6.4, 0.5 * radius),
           Math.max(5.2, 0.42 * radius),
           Math.max(2.4, 0.2 * radius),
           Math.max(2.6, 0.24 * radius));
     }
-  }
-
-  /** Room left and right of a ring. */
-  static double beside(double radius) {
-    return Math.max(6.4, 0.5 * radius);
   }
 
   /** Puts rings into cells, cells into frames. */
@@ -190,7 +203,7 @@ public record CommunityLayout(
                           community.disciplines().get(s.discipline()), s.start(), s.extent()))
               .toList();
       return new ProjectPlace(
-          project.index(), project.name(), middleX, middleY, ring.radius(), sectors);
+          project.index(), project.name(), middleX, middleY, ring.radius(), cellWidth / 2, sectors);
     }
   }
 

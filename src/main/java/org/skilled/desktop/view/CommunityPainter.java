@@ -21,12 +21,13 @@ import org.skilled.network.SocialNetwork;
 /** Draws a community; in two parts, because what stays as it is need not be drawn every week. */
 public final class CommunityPainter {
   /** From so many pixels on, a person has an outline and a ring. */
-  private static final double DETAIL = 2.6;
+  private static final double DETAIL = 2.2;
 
   private static final double PERSON = 0.37;
   private static final double LEAST_LABELLED = 40;
   private static final double FEW_FLASHES = 400;
   private static final double CROWDED = 48;
+  private static final double BORDER = 3;
   private static final double LEAST_NAMED = 56;
 
   private final CommunityLayout layout;
@@ -117,7 +118,8 @@ public final class CommunityPainter {
     g.setStroke(new BasicStroke(1.2f));
     g.draw(box);
     double room = frame.width * camera.scale() - 16;
-    label(g, site.name(), x + 9, y + 16, Font.BOLD, 13, room, Palette.TEXT);
+    Font font = Palette.font(Font.BOLD, 13);
+    text(g, shorten(g, site.name(), font, room), font, x + 9, y + 16, Palette.TEXT);
   }
 
   private void paintProject(Graphics2D g, Camera camera, CommunityLayout.ProjectPlace project) {
@@ -142,12 +144,12 @@ public final class CommunityPainter {
               Math.toDegrees(sector.extent()),
               Arc2D.OPEN));
     }
+    double reach = project.reach() * camera.scale() - BORDER;
     if (radius >= LEAST_LABELLED) {
-      double beside = (CommunityLayout.beside(project.radius()) - 1) * camera.scale();
-      project.sectors().forEach(sector -> paintSector(g, x, y, radius, beside, sector));
+      project.sectors().forEach(sector -> paintSector(g, x, y, radius, reach, sector));
     }
     Font font = Palette.font(Font.BOLD, 12);
-    double room = 2 * radius + 1.7 * CommunityLayout.beside(project.radius()) * camera.scale();
+    double room = 2 * reach;
     if (room < LEAST_NAMED) {
       return;
     }
@@ -157,21 +159,26 @@ public final class CommunityPainter {
     text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
   }
 
+  /**
+   * The words of a sector begin at its ring, and end before the project's part of the frame does.
+   */
   private static void paintSector(
       Graphics2D g,
       double x,
       double y,
       double radius,
-      double beside,
+      double reach,
       CommunityLayout.SectorPlace sector) {
     double angle = sector.start() + sector.extent() / 2;
     double sine = Math.sin(angle);
-    Font font = Palette.font(Font.PLAIN, beside < CROWDED ? 10 : 11);
-    double aside = Math.abs(sine);
-    double room = aside < 0.5 ? 2 * (beside + radius) : beside + radius * (1 - aside);
+    double away = radius + 4;
+    double room = 2 * (reach - away * Math.abs(sine)) / (1 + Math.abs(sine));
+    Font font = Palette.font(Font.PLAIN, room < CROWDED ? 10 : 11);
     String name = shorten(g, sector.discipline(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
-    double away = radius + 4;
+    if (width > room) {
+      return;
+    }
     double left = x + away * sine - width / 2 + width / 2 * sine;
     double base = y - away * Math.cos(angle) + 4 - 5 * Math.cos(angle);
     text(g, name, font, left, base, Palette.FAINT_TEXT);
@@ -270,12 +277,6 @@ public final class CommunityPainter {
     g.setColor(colour);
     g.setStroke(new BasicStroke(width));
     g.draw(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
-  }
-
-  private static void label(
-      Graphics2D g, String words, double x, double y, int style, int size, double room, Color c) {
-    Font font = Palette.font(style, size);
-    text(g, shorten(g, words, font, room), font, x, y, c);
   }
 
   private static String shorten(Graphics2D g, String words, Font font, double room) {

@@ -1,14 +1,16 @@
 package org.skilled.desktop.window;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Replications;
 
 /**
- * Runs the course of the run that is shown a hundred times under other luck, on a thread of its
+ * Runs the course of the run that is shown a hundred times under other luck, on one thread of its
  * own.
  */
 final class Background {
@@ -19,6 +21,8 @@ final class Background {
   private final Laboratory laboratory;
   private final Runnable more;
   private final AtomicInteger order = new AtomicInteger();
+  private final ExecutorService thread = Executors.newSingleThreadExecutor(Background::thread);
+  private @Nullable Course course;
   private Map<String, Replications.Band> bands = Map.of();
 
   Background(Laboratory laboratory, Runnable more) {
@@ -26,32 +30,40 @@ final class Background {
     this.more = more;
   }
 
-  /** Begins anew; what an older thread is still at is dropped. */
-  void restart() {
-    int mine = order.incrementAndGet();
-    bands = Map.of();
-    Course course = laboratory.run().course();
-    Thread thread = new Thread(() -> run(course, mine), "skilled-background");
-    thread.setDaemon(true);
-    thread.start();
+  private static Thread thread(Runnable task) {
+    Thread made = new Thread(task, "skilled-background");
+    made.setDaemon(true);
+    return made;
   }
 
-  /** Ends what is going on. */
+  /** Begins anew if the course is another one; what is still going on ends with its replicate. */
+  void restart() {
+    Course wanted = laboratory.run().course();
+    if (wanted.equals(course)) {
+      return;
+    }
+    int mine = order.incrementAndGet();
+    course = wanted;
+    bands = Map.of();
+    thread.execute(() -> run(wanted, mine));
+  }
+
+  /** Ends what is going on, for good. */
   void stop() {
     order.incrementAndGet();
+    thread.shutdown();
   }
 
-  private void run(Course course, int mine) {
-    Replications runs = new Replications(course, laboratory.networks());
+  private void run(Course wanted, int mine) {
+    if (order.get() != mine) {
+      return;
+    }
+    Replications runs = new Replications(wanted, laboratory.networks());
     int shown = 0;
     while (order.get() == mine && runs.add()) {
       if (runs.done() >= Math.max(FIRST_SHOWN, 2 * shown) || runs.done() == Replications.COUNT) {
         shown = runs.done();
-        Map<String, Replications.Band> found = new HashMap<>();
-        laboratory
-            .run()
-            .quantities()
-            .forEach(q -> found.put(q.selector(), runs.band(q.selector())));
+        Map<String, Replications.Band> found = runs.bands();
         SwingUtilities.invokeLater(() -> publish(found, mine));
       }
     }

@@ -63,6 +63,11 @@ final class LabConsole extends Console {
 
   /** Plays, or stops for a while. */
   void playOrPause() {
+    laboratory.stopAtNextEvent(false);
+    press();
+  }
+
+  private void press() {
     if (getPlayState() == PS_STOPPED) {
       pressPlay();
     } else {
@@ -72,6 +77,7 @@ final class LabConsole extends Console {
 
   /** One week, then paused. */
   void oneWeek() {
+    laboratory.stopAtNextEvent(false);
     if (getPlayState() == PS_STOPPED) {
       pressPause();
     }
@@ -97,9 +103,9 @@ final class LabConsole extends Console {
 
   /** Plays until something happens. */
   void runToEvent() {
-    laboratory.stopAtNextEvent();
+    laboratory.stopAtNextEvent(true);
     if (getPlayState() != PS_PLAYING) {
-      playOrPause();
+      press();
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.skilled.desktop.window;
 
 import java.awt.Component;
+import java.awt.Container;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,10 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
+import javax.swing.JTextField;
+import javax.swing.SwingUtilities;
+import javax.swing.event.AncestorEvent;
+import javax.swing.event.AncestorListener;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Checkpoint;
 import org.skilled.desktop.run.Course;
@@ -22,6 +27,7 @@ final class LabFiles implements LabConsole.Files {
   private final Component over;
   private final Supplier<Component> shown;
   private final LeverPanel levers;
+  private File folder = new File(".");
 
   /** Something that can fail. */
   private interface Work {
@@ -124,14 +130,50 @@ final class LabFiles implements LabConsole.Files {
             == JOptionPane.YES_OPTION;
   }
 
+  /** The dialogue opens with the name of the file ready to be typed. */
+  private static void typeAtOnce(JFileChooser chooser) {
+    chooser.addAncestorListener(
+        new AncestorListener() {
+          @Override
+          public void ancestorAdded(AncestorEvent event) {
+            SwingUtilities.invokeLater(() -> focusName(chooser));
+          }
+
+          @Override
+          public void ancestorRemoved(AncestorEvent event) {
+            // it is closed
+          }
+
+          @Override
+          public void ancestorMoved(AncestorEvent event) {
+            // it is where it is
+          }
+        });
+  }
+
+  private static boolean focusName(Container in) {
+    for (Component each : in.getComponents()) {
+      if (each instanceof JTextField name) {
+        name.selectAll();
+        return name.requestFocusInWindow();
+      }
+      if (each instanceof Container inner && focusName(inner)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void ask(String title, boolean saving, @Nullable String name, Work work) {
-    JFileChooser chooser = new JFileChooser(new File("."));
+    JFileChooser chooser = new JFileChooser(folder);
     chooser.setDialogTitle(title);
     if (name != null) {
       chooser.setSelectedFile(new File(name));
     }
+    typeAtOnce(chooser);
     int answer = saving ? chooser.showSaveDialog(over) : chooser.showOpenDialog(over);
     if (answer == JFileChooser.APPROVE_OPTION && mayWrite(saving, chooser.getSelectedFile())) {
+      folder = chooser.getCurrentDirectory();
       try {
         work.on(chooser.getSelectedFile().toPath());
       } catch (IOException | InputException wrong) {

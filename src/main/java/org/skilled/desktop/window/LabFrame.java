@@ -6,6 +6,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JScrollPane;
 import javax.swing.JTabbedPane;
 import javax.swing.Timer;
 
@@ -34,7 +35,7 @@ final class LabFrame extends JFrame {
     first.add(community, BorderLayout.CENTER);
     first.add(person, BorderLayout.EAST);
     tabs.addTab("Community", first);
-    tabs.addTab("Pyramids", pyramids);
+    tabs.addTab("Pyramids", scrolled(pyramids));
     tabs.addTab("Charts", charts);
     JLabel news = new JLabel(" ");
     news.setName("news");
@@ -46,6 +47,12 @@ final class LabFrame extends JFrame {
     // The console's own buttons tell nobody that they were pressed.
     new Timer(LOOK_EVERY, event -> bar.advanced()).start();
     setDefaultCloseOperation(HIDE_ON_CLOSE);
+  }
+
+  private static JScrollPane scrolled(Component large) {
+    JScrollPane pane = new JScrollPane(large);
+    pane.setBorder(BorderFactory.createEmptyBorder());
+    return pane;
   }
 
   CommunityTab community() {
@@ -71,6 +78,7 @@ final class LabFrame extends JFrame {
 
   /** What is in front, for pictures. */
   Component shown() {
-    return tabs.getSelectedComponent();
+    Component front = tabs.getSelectedComponent();
+    return front instanceof JScrollPane pane ? pane.getViewport().getView() : front;
   }
 }

@@ -35,7 +35,7 @@ final class LabMenus {
 
   private JMenu file() {
     JMenu menu = menu("File", KeyEvent.VK_F);
-    item(menu, "Open scenario …", "ctrl shift O", files::openScenario);
+    item(menu, "Open scenario …", "ctrl L", files::openScenario);
     item(menu, "Save scenario …", "ctrl shift S", files::saveScenario);
     item(menu, "Save as experiment …", "ctrl shift E", files::saveExperiment);
     item(menu, "Copy command", "ctrl shift C", this::copyCommand);

@@ -152,9 +152,9 @@ public final class Laboratory extends GUIState {
     SwingUtilities.invokeLater(() -> watchers.forEach(Watcher::renewed));
   }
 
-  /** Stops at the end of the first week in which something happens. */
-  void stopAtNextEvent() {
-    stopAtEvents = true;
+  /** Whether to stop at the end of the first week in which something happens. */
+  void stopAtNextEvent(boolean stop) {
+    stopAtEvents = stop;
   }
 
   /** Whether a run is going on, or paused. */

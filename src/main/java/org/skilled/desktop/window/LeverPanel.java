@@ -29,12 +29,11 @@ import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
 import org.skilled.scenario.ScenarioDocument;
-import sim.portrayal.Inspector;
 
 /**
  * The tab "Model" of MASON's console: scenario, seed, and the levers in the order of the findings.
  */
-final class LeverPanel extends Inspector implements Watcher {
+final class LeverPanel extends FittingInspector implements Watcher {
   private static final long serialVersionUID = 1L;
 
   private final transient Laboratory laboratory;
@@ -92,7 +91,7 @@ final class LeverPanel extends Inspector implements Watcher {
     scenario.setName("scenario");
     scenario.addActionListener(event -> chooseScenario());
     seed.setName("seed");
-    seed.addActionListener(event -> chooseSeed());
+    Entry.of(seed, this::chooseSeed);
     JPanel first = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
     first.add(labelled("Scenario", scenario));
     first.add(scenario);
@@ -109,7 +108,7 @@ final class LeverPanel extends Inspector implements Watcher {
     second.add(reset);
     head.add(first);
     head.add(second);
-    actions.setLayout(new FlowLayout(FlowLayout.LEFT, 2, 2));
+    actions.setLayout(new WrappingRow());
     head.add(actions);
     JLabel note = new JLabel("↻ takes a restart; brown: waits for it. Point at a name for help.");
     note.setFont(Palette.font(Font.PLAIN, 11));
@@ -205,6 +204,9 @@ final class LeverPanel extends Inspector implements Watcher {
   }
 
   private void chooseSeed() {
+    if (seed.getText().equals(Long.toString(laboratory.next().seed()))) {
+      return;
+    }
     try {
       take(laboratory.next().withSeed(Long.parseLong(seed.getText().strip())));
     } catch (NumberFormatException none) {

@@ -3,8 +3,6 @@ package org.skilled.desktop.window;
 import java.awt.BorderLayout;
 import java.awt.Color;
 import java.awt.Dimension;
-import java.awt.event.FocusAdapter;
-import java.awt.event.FocusEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JComboBox;
 import javax.swing.JComponent;
@@ -61,14 +59,7 @@ final class LeverRow extends JPanel {
         prepareSlider(entry);
         put(slider, help, BorderLayout.CENTER);
       }
-      field.addActionListener(event -> commit(field.getText()));
-      field.addFocusListener(
-          new FocusAdapter() {
-            @Override
-            public void focusLost(FocusEvent event) {
-              commit(field.getText());
-            }
-          });
+      Entry.of(field, () -> commit(field.getText()));
       put(field, help, BorderLayout.EAST);
     }
     name.setLabelFor(entry.choices().isEmpty() ? field : choice);

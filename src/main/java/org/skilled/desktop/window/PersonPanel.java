@@ -15,6 +15,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JEditorPane;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
+import javax.swing.KeyStroke;
 import javax.swing.event.HyperlinkEvent;
 import org.skilled.desktop.run.Chronicle;
 import org.skilled.desktop.run.Run;
@@ -116,6 +117,9 @@ final class PersonPanel extends JPanel implements Watcher {
     setPreferredSize(new Dimension(WIDTH, 400));
     words.setEditable(false);
     words.setName("person");
+    Shortcuts.free(words);
+    words.getInputMap().put(KeyStroke.getKeyStroke("ctrl DOWN"), "next-link-action");
+    words.getInputMap().put(KeyStroke.getKeyStroke("ctrl UP"), "previous-link-action");
     words.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
     words.setFont(Palette.font(Font.PLAIN, 12));
     words.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));

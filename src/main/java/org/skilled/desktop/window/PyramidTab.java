@@ -4,26 +4,31 @@ import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import javax.swing.JPanel;
+import javax.swing.Scrollable;
 import org.skilled.desktop.run.Run;
 import org.skilled.desktop.view.Palette;
 import org.skilled.desktop.view.PyramidPicture;
 import org.skilled.model.community.Project;
 
 /** The measured pyramid of each project. */
-final class PyramidTab extends JPanel implements Watcher {
+final class PyramidTab extends JPanel implements Watcher, Scrollable {
   private static final long serialVersionUID = 1L;
   private static final String NOTE =
       "Filled: as measured before facilitators leave. Dashed: skills this week. Grey bar: the base. Star: sustained.";
+
+  private static final double FOOT = 26;
+  private static final int LEAST_WIDTH = 190;
+  private static final int LEAST_HEIGHT = 190;
 
   private final transient Laboratory laboratory;
   private transient List<PyramidPicture.Data> pictures = List.of();
 
   PyramidTab(Laboratory laboratory) {
     this.laboratory = laboratory;
-    setPreferredSize(new Dimension(600, 480));
     laboratory.watch(this);
     advanced();
   }
@@ -31,6 +36,7 @@ final class PyramidTab extends JPanel implements Watcher {
   @Override
   public void renewed() {
     advanced();
+    revalidate();
   }
 
   @Override
@@ -72,15 +78,51 @@ final class PyramidTab extends JPanel implements Watcher {
     return run.simulation().observation().outcome(selector);
   }
 
+  /** Height below which pyramids could not be read in so much width. */
+  int leastHeight(int width) {
+    int columns = Math.max(1, width / LEAST_WIDTH);
+    return (int) FOOT + LEAST_HEIGHT * ((pictures.size() + columns - 1) / columns);
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(600, Math.max(480, leastHeight(getWidth() > 0 ? getWidth() : 600)));
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return new Dimension(600, 480);
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle seen, int orientation, int direction) {
+    return LEAST_HEIGHT / 8;
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle seen, int orientation, int direction) {
+    return LEAST_HEIGHT;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return true;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return getParent() != null && getParent().getHeight() >= leastHeight(getParent().getWidth());
+  }
+
   @Override
   protected void paintComponent(Graphics graphics) {
     Graphics2D g = (Graphics2D) graphics.create();
     g.setColor(Palette.PAPER);
     g.fillRect(0, 0, getWidth(), getHeight());
-    int columns = PyramidPicture.columns(pictures.size(), getWidth(), getHeight() - 26.0);
+    int columns = PyramidPicture.columns(pictures.size(), getWidth(), getHeight() - FOOT);
     int rows = (pictures.size() + columns - 1) / columns;
     double width = getWidth() / (double) columns;
-    double height = (getHeight() - 26.0) / Math.max(1, rows);
+    double height = (getHeight() - FOOT) / Math.max(1, rows);
     for (int p = 0; p < pictures.size(); p++) {
       int column = p % columns;
       int row = p / columns;

@@ -11,6 +11,7 @@ import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.skilled.desktop.run.Happenings.Happening;
 import org.skilled.desktop.run.Run;
+import org.skilled.problem.InputException;
 import sim.display.Console;
 
 /** The buttons that move a run, and where it is. */
@@ -42,6 +43,7 @@ final class RunBar extends JPanel implements Watcher {
     to.setLabelFor(week);
     add(to);
     week.setName("to week");
+    Shortcuts.free(week);
     week.setToolTipText("Play until so many weeks are over; press Enter");
     week.addActionListener(event -> runTo());
     add(week);
@@ -74,10 +76,14 @@ final class RunBar extends JPanel implements Watcher {
   }
 
   private void runTo() {
-    try {
-      console.runTo(Integer.parseInt(week.getText().strip()));
-    } catch (NumberFormatException none) {
-      week.setText("");
+    String wanted = week.getText().strip();
+    int end = laboratory.run().end();
+    if (wanted.matches("[0-9]{1,6}") && Integer.parseInt(wanted) <= end) {
+      console.runTo(Integer.parseInt(wanted));
+    } else {
+      Messages.tell(
+          this,
+          InputException.of("'" + wanted + "' is no week of this run; its weeks are 1 to " + end));
     }
   }
 

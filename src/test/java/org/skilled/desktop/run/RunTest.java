@@ -23,6 +23,16 @@ import org.skilled.scenario.Scenario;
 class RunTest {
 
   @Test
+  void aMoveAfterTheEndIsRefused() {
+    Course course = Courses.small(7);
+    int weeks = course.at(0).weeks();
+    course.with(new Move(weeks - 1, "site.leadership", 0.9)).requirePossible();
+    Course late = course.with(new Move(weeks, "site.leadership", 0.9));
+    InputException refusal = assertThrows(InputException.class, late::requirePossible);
+    assertTrue(refusal.getMessage().contains("over after " + weeks + " weeks"));
+  }
+
+  @Test
   void hasTheSameBitsWatchedOrNot() {
     Course course = Courses.small(7);
     Scenario scenario = course.at(0);

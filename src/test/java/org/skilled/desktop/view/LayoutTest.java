@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +14,7 @@ import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Courses;
 import org.skilled.desktop.run.Run;
 import org.skilled.model.community.Community;
+import org.skilled.network.SocialNetwork;
 import org.skilled.scenario.ScenarioDocument;
 
 class LayoutTest {
@@ -36,6 +39,53 @@ class LayoutTest {
     for (CommunityLayout.SiteFrame frame : layout.sites()) {
       assertTrue(frame.frame().getMaxX() <= layout.width() + 1e-9);
       assertTrue(frame.frame().getMaxY() <= layout.height() + 1e-9);
+    }
+  }
+
+  @Test
+  void wordsBesideRingsHaveRoomInTheNarrowWindowsOfTwins() {
+    CommunityLayout layout = CommunityLayout.of(community(60), 0.62);
+    double scale = Camera.fit(layout, 355, 560).scale();
+    for (CommunityLayout.ProjectPlace place : layout.projects()) {
+      double room = scale * (place.reach() - place.radius());
+      assertTrue(room > 60, "there are " + room + " pixels beside " + place.name());
+      for (CommunityLayout.ProjectPlace other : layout.projects()) {
+        boolean beside = place != other && Math.abs(place.y() - other.y()) < place.radius();
+        double apart = Math.abs(place.x() - other.x());
+        assertTrue(!beside || apart >= place.reach() + other.reach() - 1e-9);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"355, 560", "340, 300", "500, 250", "710, 590"})
+  void noWordRunsPastTheFrameOfItsSite(int width, int height) {
+    CommunityLayout layout = CommunityLayout.of(community(60), 0.62);
+    Camera camera = Camera.fit(layout, width, height);
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(Palette.PAPER);
+    g.fillRect(0, 0, width, height);
+    SocialNetwork network = community(60).ties().network();
+    new CommunityPainter(layout, network).paintPlaces(g, camera, false);
+    g.dispose();
+    for (int x = 0; x < width; x++) {
+      for (int y = 0; y < height; y++) {
+        double worldX = camera.worldX(x);
+        double worldY = camera.worldY(y);
+        double edge = 3 / camera.scale();
+        boolean inside =
+            layout.sites().stream()
+                .map(CommunityLayout.SiteFrame::frame)
+                .anyMatch(
+                    f ->
+                        worldX > f.x - edge
+                            && worldX < f.getMaxX() + edge
+                            && worldY > f.y - edge
+                            && worldY < f.getMaxY() + edge);
+        assertTrue(
+            inside || image.getRGB(x, y) == Palette.PAPER.getRGB(), "ink at " + x + ", " + y);
+      }
     }
   }
 

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.skilled.desktop.run.Difference;
@@ -26,7 +28,7 @@ public final class DesktopDrive extends Sitting {
     super(pictures, folder, people);
   }
 
-  /** Arguments: start of the pictures' names, folder for files, people a project. */
+  /** Arguments: start of the pictures' names, folder, people a project, pictures for docs. */
   public static void main(String[] args) {
     try {
       DesktopDrive drive = new DesktopDrive(args[0], Path.of(args[1]), Integer.parseInt(args[2]));
@@ -34,7 +36,7 @@ public final class DesktopDrive extends Sitting {
         new DesktopShow(drive).manyPeople();
       } else {
         drive.everything();
-        if (args[0].endsWith("this-java")) {
+        if (args[0].endsWith("this-java") && Boolean.parseBoolean(args[3])) {
           new DesktopShow(drive).gallery();
         }
       }
@@ -133,10 +135,19 @@ public final class DesktopDrive extends Sitting {
     keys(KeyEvent.VK_5);
     keys(KeyEvent.VK_ENTER);
     until("week 45", () -> time() == 45 && windows.console().getPlayState() == Console.PS_PAUSED);
+    keys(KeyEvent.VK_CONTROL, KeyEvent.VK_RIGHT);
+    until("a step, though a field has the focus", () -> time() == 46);
+    keys(KeyEvent.VK_9);
+    keys(KeyEvent.VK_ENTER);
+    Window refusal = waitFor(window -> window instanceof JDialog);
+    keys(KeyEvent.VK_ENTER);
+    until("it was told that there is no such week", () -> !refusal.isShowing());
+    require("and nothing has moved", time() == 46);
+    click(field);
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_E);
     until(
         "the next event",
-        () -> time() > 45 && windows.console().getPlayState() == Console.PS_PAUSED);
+        () -> time() > 46 && windows.console().getPlayState() == Console.PS_PAUSED);
     require("something happened", !laboratory.run().happenings().latest().isEmpty());
     picture("event");
   }
@@ -154,6 +165,14 @@ public final class DesktopDrive extends Sitting {
   }
 
   private void checkpoints() throws Exception {
+    click(named(windows.frame(), "to week"));
+    keys(KeyEvent.VK_CONTROL, KeyEvent.VK_L);
+    Window asked = waitFor(window -> find(window, c -> c instanceof JFileChooser) != null);
+    until("a name can be typed at once", () -> asked.getFocusOwner() instanceof JTextField);
+    keys(KeyEvent.VK_ESCAPE);
+    until("nothing is opened", () -> !asked.isShowing());
+    robot.delay(300);
+    click(named(windows.frame(), "to week"));
     File file = folder.resolve("week.checkpoint.yaml").toFile();
     int week = time();
     String hash = hash();

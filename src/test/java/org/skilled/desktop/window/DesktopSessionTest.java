@@ -57,6 +57,9 @@ class DesktopSessionTest {
       command.add(home.resolve("bin/java").toString());
       command.add("-ea");
       command.add("-Xmx1g");
+      // A session is short: compiling for speed costs more than it brings.
+      command.add("-XX:TieredStopAtLevel=1");
+      command.add("-XX:+UseSerialGC");
       command.add("-Dsun.java2d.uiScale=" + scale);
       if (home.equals(Path.of(System.getProperty("java.home")))) {
         // What is run there counts as tested, too.
@@ -69,6 +72,7 @@ class DesktopSessionTest {
       command.add(PICTURES.resolve(name).toString());
       command.add(folder.toString());
       command.add(String.valueOf(people));
+      command.add(String.valueOf(Boolean.getBoolean("skilled.update")));
       ProcessBuilder builder = new ProcessBuilder(command);
       builder.environment().put("DISPLAY", screen.display());
       builder.redirectErrorStream(true).redirectOutput(said.toFile());

@@ -112,6 +112,63 @@ class PanelsTest {
   }
 
   @Test
+  void manyPyramidsScroll() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    PyramidTab pyramids = onSwing(() -> new PyramidTab(laboratory));
+    int projects = laboratory.run().community().projects().size();
+    assertEquals(26 + 190 * projects, pyramids.leastHeight(200), "one below another");
+    javax.swing.JScrollPane pane = new javax.swing.JScrollPane(pyramids);
+    pane.getViewport().setSize(200, 100);
+    assertFalse(pyramids.getScrollableTracksViewportHeight());
+    pane.getViewport().setSize(200, 190 * projects + 26);
+    assertTrue(pyramids.getScrollableTracksViewportHeight());
+  }
+
+  @Test
+  void buttonsOfTheLeversWrapWhereTheTabIsNarrow() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    LeverPanel levers = onSwing(() -> new LeverPanel(laboratory));
+    assertTrue(levers.getScrollableTracksViewportWidth(), "the console need not scroll it");
+    JPanel row = new JPanel(new WrappingRow());
+    for (int button = 0; button < 3; button++) {
+      JPanel wide = new JPanel();
+      wide.setPreferredSize(new Dimension(100, 20));
+      row.add(wide);
+    }
+    JPanel around = new JPanel();
+    around.add(row);
+    around.setSize(400, 100);
+    assertEquals(new Dimension(308, 24), row.getPreferredSize());
+    around.setSize(220, 100);
+    assertEquals(new Dimension(206, 46), row.getPreferredSize());
+    around.setSize(60, 100);
+    assertEquals(68, row.getPreferredSize().height);
+  }
+
+  @Test
+  void theBandIsMadeAnewForAnotherCourseOnly() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    java.util.concurrent.CountDownLatch some = new java.util.concurrent.CountDownLatch(1);
+    Background background = onSwing(() -> new Background(laboratory, some::countDown));
+    onSwing(
+        () -> {
+          background.restart();
+          return 0;
+        });
+    assertTrue(some.await(60, java.util.concurrent.TimeUnit.SECONDS), "there is no band");
+    onSwing(
+        () -> {
+          background.restart();
+          assertTrue(background.band("users").count() > 0, "what was there is kept");
+          laboratory.move("site.leadership", 0.9);
+          background.restart();
+          assertEquals(0, background.band("users").count(), "that was another course");
+          background.stop();
+          return 0;
+        });
+  }
+
+  @Test
   void picturesAreFilesThatOthersCanOpen() throws Exception {
     Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
     CommunityTab community = onSwing(() -> new CommunityTab(laboratory));
