@@ -3,8 +3,8 @@ package org.skilled.desktop.window;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
-import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Replications;
 
 /**
@@ -16,13 +16,19 @@ final class Background {
   private static final Replications.Band NOTHING =
       new Replications.Band(0, new double[0], new double[0], new double[0]);
 
-  private final Laboratory laboratory;
+  private final Supplier<Replications> fresh;
   private final Runnable more;
   private final AtomicInteger order = new AtomicInteger();
   private Map<String, Replications.Band> bands = Map.of();
 
-  Background(Laboratory laboratory, Runnable more) {
-    this.laboratory = laboratory;
+  /**
+   * Nothing yet.
+   *
+   * @param fresh the replications of the run that is shown, when asked
+   * @param more who is told of bands
+   */
+  Background(Supplier<Replications> fresh, Runnable more) {
+    this.fresh = fresh;
     this.more = more;
   }
 
@@ -30,8 +36,8 @@ final class Background {
   void restart() {
     int mine = order.incrementAndGet();
     bands = Map.of();
-    Course course = laboratory.run().course();
-    Thread thread = new Thread(() -> run(course, mine), "skilled-background");
+    Replications runs = fresh.get();
+    Thread thread = new Thread(() -> run(runs, mine), "skilled-background");
     thread.setDaemon(true);
     thread.start();
   }
@@ -41,17 +47,13 @@ final class Background {
     order.incrementAndGet();
   }
 
-  private void run(Course course, int mine) {
-    Replications runs = new Replications(course, laboratory.networks());
+  private void run(Replications runs, int mine) {
     int shown = 0;
     while (order.get() == mine && runs.add()) {
       if (runs.done() >= Math.max(FIRST_SHOWN, 2 * shown) || runs.done() == Replications.COUNT) {
         shown = runs.done();
         Map<String, Replications.Band> found = new HashMap<>();
-        laboratory
-            .run()
-            .quantities()
-            .forEach(q -> found.put(q.selector(), runs.band(q.selector())));
+        runs.selectors().forEach(selector -> found.put(selector, runs.band(selector)));
         SwingUtilities.invokeLater(() -> publish(found, mine));
       }
     }

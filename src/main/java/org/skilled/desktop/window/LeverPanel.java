@@ -17,7 +17,6 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Lever;
@@ -25,6 +24,7 @@ import org.skilled.desktop.run.Levers;
 import org.skilled.desktop.run.Move;
 import org.skilled.desktop.view.Palette;
 import org.skilled.problem.InputException;
+import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
@@ -39,17 +39,20 @@ final class LeverPanel extends Inspector implements Watcher {
 
   private final transient Laboratory laboratory;
   private final transient List<LeverRow> rows = new ArrayList<>();
-  private final JComboBox<String> scenario = new JComboBox<>();
-  private final JTextField seed = new JTextField(12);
+  private final StartFields start;
   private final JPanel list = new JPanel();
   private final JPanel actions = new JPanel();
   private transient Runnable moved = () -> {};
-  private boolean filling;
 
   LeverPanel(Laboratory laboratory) {
     this.laboratory = laboratory;
     setVolatile(false);
     setLayout(new BorderLayout());
+    start =
+        new StartFields(
+            laboratory.opening().scenarios().names(),
+            this::open,
+            seed -> take(laboratory.next().withSeed(seed)));
     add(head(), BorderLayout.NORTH);
     list.setLayout(new BoxLayout(list, BoxLayout.Y_AXIS));
     for (Levers.Block block : Levers.all()) {
@@ -75,6 +78,11 @@ final class LeverPanel extends Inspector implements Watcher {
 
   /** Something that can be done with what was found. */
   void offer(String title, String help, Runnable action) {
+    actions.add(button(title, help, action));
+  }
+
+  /** A small button. */
+  static JButton button(String title, String help, Runnable action) {
     JButton button = new JButton(title);
     button.setName(title);
     button.setToolTipText(help);
@@ -82,23 +90,12 @@ final class LeverPanel extends Inspector implements Watcher {
     button.setMargin(new Insets(1, 1, 1, 1));
     button.putClientProperty("JComponent.sizeVariant", "mini");
     button.addActionListener(event -> action.run());
-    actions.add(button);
+    return button;
   }
 
   private JPanel head() {
     JPanel head = new JPanel();
     head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
-    ScenarioDocument.shippedNames().forEach(scenario::addItem);
-    scenario.setName("scenario");
-    scenario.addActionListener(event -> chooseScenario());
-    seed.setName("seed");
-    seed.addActionListener(event -> chooseSeed());
-    JPanel first = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
-    first.add(labelled("Scenario", scenario));
-    first.add(scenario);
-    JPanel second = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
-    second.add(labelled("Seed", seed));
-    second.add(seed);
     JButton reset = new JButton("Reset levers");
     reset.setToolTipText("All levers as the scenario has them");
     reset.addActionListener(
@@ -106,9 +103,8 @@ final class LeverPanel extends Inspector implements Watcher {
           Course now = laboratory.next();
           take(Course.of(now.name(), now.base(), now.seed()));
         });
-    second.add(reset);
-    head.add(first);
-    head.add(second);
+    start.offer(reset);
+    head.add(start);
     actions.setLayout(new FlowLayout(FlowLayout.LEFT, 2, 2));
     head.add(actions);
     JLabel note = new JLabel("↻ takes a restart; brown: waits for it. Point at a name for help.");
@@ -117,12 +113,6 @@ final class LeverPanel extends Inspector implements Watcher {
     third.add(note);
     head.add(third);
     return head;
-  }
-
-  private static JLabel labelled(String text, Component of) {
-    JLabel label = new JLabel(text);
-    label.setLabelFor(of);
-    return label;
   }
 
   private void heading(String finding, String title) {
@@ -142,7 +132,7 @@ final class LeverPanel extends Inspector implements Watcher {
     list.add(row);
   }
 
-  private static void limit(JPanel line) {
+  static void limit(JPanel line) {
     line.setAlignmentX(Component.LEFT_ALIGNMENT);
     line.setMaximumSize(new Dimension(Integer.MAX_VALUE, line.getPreferredSize().height));
   }
@@ -197,23 +187,21 @@ final class LeverPanel extends Inspector implements Watcher {
     return laboratory.next().document(0).value(path);
   }
 
-  private void chooseScenario() {
-    String name = String.valueOf(scenario.getSelectedItem());
-    if (!filling && !name.equals(laboratory.next().name())) {
-      take(Course.of(name, ScenarioDocument.named(name), laboratory.next().seed()));
-    }
-  }
-
-  private void chooseSeed() {
+  /** Opens a scenario that ships, or a file; of another kind of model, in windows of its own. */
+  void open(String given) {
     try {
-      take(laboratory.next().withSeed(Long.parseLong(seed.getText().strip())));
-    } catch (NumberFormatException none) {
-      Messages.tell(
-          this,
-          InputException.of(
-              "'" + seed.getText() + "' is no seed; any whole number of up to 18 digits is one"));
-      fill();
+      ModelDocument read = laboratory.opening().scenarios().read(given);
+      long seed = laboratory.next().seed();
+      if (read instanceof ScenarioDocument document) {
+        laboratory.take(Course.of(given, document, seed));
+      } else {
+        laboratory.opening().instead(laboratory, given, read, seed);
+        return;
+      }
+    } catch (InputException wrong) {
+      Messages.tell(this, wrong);
     }
+    fill();
   }
 
   /** Takes another course, or says what is wrong with it. */
@@ -227,14 +215,8 @@ final class LeverPanel extends Inspector implements Watcher {
   }
 
   private void fill() {
-    filling = true;
     Course next = laboratory.next();
-    if (!ScenarioDocument.shippedNames().contains(next.name())) {
-      scenario.removeItem(next.name());
-      scenario.addItem(next.name());
-    }
-    scenario.setSelectedItem(next.name());
-    seed.setText(Long.toString(next.seed()));
+    start.fill(next.name(), next.seed());
     ScenarioDocument document = next.document(0);
     ScenarioDocument running = laboratory.run().course().document(laboratory.run().time());
     for (LeverRow row : rows) {
@@ -243,7 +225,6 @@ final class LeverPanel extends Inspector implements Watcher {
       boolean waits = laboratory.underWay() && !Objects.equals(value, running.value(path));
       row.fill(value, waits);
     }
-    filling = false;
   }
 
   @Override
