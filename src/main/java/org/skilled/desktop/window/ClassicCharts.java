@@ -50,6 +50,7 @@ final class ClassicCharts extends JPanel implements Watcher {
       column.add(ChartsTab.panel(chart, quantity.selector()));
     }
     revalidate();
+    repaint();
     background.restart();
     showBands();
     advanced();

@@ -137,7 +137,9 @@ public final class ClassicDrive extends Hands {
 
   private void manyPeople() throws Exception {
     choose("bass-1969");
+    change("step", "0.1");
     play();
+    robot.waitForIdle();
     picture("many");
     choose("lazer-friedman-2007");
     play();
