@@ -47,7 +47,7 @@ public final class LiveChart {
     plot.setDomainGridlinePaint(Palette.SITE);
     plot.setRangeGridlinePaint(new Color(0xE2, 0xE2, 0xE2));
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(0, 0, 0, 4));
+    plot.setInsets(new RectangleInsets(0, 0, 0, 14));
     plot.addDomainMarker(now);
     chart = new JFreeChart(null, Palette.font(Font.BOLD, 12), plot, false);
     chart.setBackgroundPaint(Palette.PAPER);
@@ -124,6 +124,8 @@ public final class LiveChart {
     int steps = Math.max(1, Math.max(world.horizon(), banded));
     if (plot.getDomainAxis().getUpperBound() != steps) {
       plot.getDomainAxis().setRange(0, steps);
+      // An automatic range is that of what lies within the steps shown.
+      plot.configureRangeAxes();
     }
     int wanted = 1 + steps / MOST_POINTS;
     if (wanted != stride) {

@@ -18,6 +18,7 @@ final class ClassicFrame extends JFrame {
   private final ClassicCharts charts;
   private final RunBar bar;
   private final JSplitPane both;
+  private final Timer look;
 
   ClassicFrame(ClassicLab laboratory, LabConsole console) {
     super("Skilled");
@@ -34,9 +35,17 @@ final class ClassicFrame extends JFrame {
     add(both, BorderLayout.CENTER);
     add(news, BorderLayout.SOUTH);
     // The console's own buttons tell nobody that they were pressed.
-    Timer look = new Timer(LOOK_EVERY, event -> bar.advanced());
+    look = new Timer(LOOK_EVERY, event -> bar.advanced());
     look.start();
     setDefaultCloseOperation(HIDE_ON_CLOSE);
+  }
+
+  /** Ends what goes on behind, too. */
+  @Override
+  public void dispose() {
+    look.stop();
+    charts.background().stop();
+    super.dispose();
   }
 
   PeoplePanel people() {

@@ -23,6 +23,7 @@ final class ClassicWindows {
   static ClassicWindows open(ClassicLab laboratory) {
     Windows.prepare();
     ClassicWindows windows = new ClassicWindows(laboratory);
+    laboratory.setFrame(windows.frame);
     Windows.sideBySide(windows.console, windows.frame);
     return windows;
   }

@@ -3,6 +3,7 @@ package org.skilled.desktop.window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.ScenarioSource;
@@ -23,6 +24,7 @@ public abstract class Lab extends GUIState {
   private volatile boolean refreshing;
   private volatile @Nullable Lab successor;
   private @Nullable Inspector levers;
+  private @Nullable JFrame frame;
   private Opening opening = new Opening(ScenarioSource.COMMUNITIES, scenario -> null);
 
   Lab(SimState state) {
@@ -53,6 +55,10 @@ public abstract class Lab extends GUIState {
 
   /** Stops at the end of the first step in which something happens, if anything ever does. */
   void stopAtNextEvent() {}
+
+  void setFrame(JFrame window) {
+    frame = window;
+  }
 
   void setOpening(Opening other) {
     opening = other;
@@ -105,6 +111,10 @@ public abstract class Lab extends GUIState {
   /** Another laboratory takes this one's place: its windows are open, these close. */
   void giveWay(Lab other) {
     successor = other;
+    JFrame own = frame;
+    if (own != null) {
+      own.dispose();
+    }
     if (controller instanceof Console console) {
       console.doClose();
     }

@@ -44,6 +44,7 @@ public final class Windows {
   public static Windows open(Laboratory laboratory) {
     prepare();
     Windows windows = new Windows(laboratory);
+    laboratory.setFrame(windows.frame);
     sideBySide(windows.console, windows.frame);
     return windows;
   }
