@@ -48,7 +48,7 @@ class ArchitectureTest {
           Map.entry(
               "report",
               Set.of("study", "chart", "analysis", "experiment", "scenario", "model", "finding")),
-          Map.entry("desktop", Set.of("model", "scenario", "network", "chart")),
+          Map.entry("desktop", Set.of("model", "classic", "scenario", "network", "chart")),
           Map.entry("web", Set.of("model", "scenario", "chart")),
           Map.entry(
               "cli",

@@ -44,6 +44,11 @@ public final class ClassicSimulation<P extends Record> extends SimState {
     return going && schedule.step(this) && going;
   }
 
+  /** Whether the run has begun, and has not come to its end as far as is known. */
+  public boolean going() {
+    return going;
+  }
+
   /**
    * The run as it stands.
    *

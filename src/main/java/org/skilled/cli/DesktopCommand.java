@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.skilled.desktop.Desktop;
+import org.skilled.desktop.run.ClassicCourse;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Move;
+import org.skilled.desktop.run.ScenarioSource;
 import org.skilled.experiment.Networks;
-import org.skilled.problem.InputException;
+import org.skilled.experiment.Scenarios;
+import org.skilled.scenario.FlatDocument;
 import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ScenarioDocument;
 import picocli.CommandLine.Command;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  skilled desktop",
       "  skilled desktop --scenario blocker --seed 7",
+      "  skilled desktop --scenario march-1991 --set socialization=0.9",
       "  skilled desktop --set site.leadership=0.9 --set 52:site.support.level=0.2"
     })
 final class DesktopCommand implements Callable<Integer> {
@@ -54,26 +58,45 @@ final class DesktopCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Course course = Course.of(scenario, community(), seed);
+    ModelDocument read = ScenarioArgument.read(scenario);
+    if (read instanceof ScenarioDocument document) {
+      community(document);
+    } else if (read instanceof FlatDocument document) {
+      published(document);
+    } else {
+      throw new IllegalStateException("no windows show the model " + read.model());
+    }
+    return ExitCode.OK;
+  }
+
+  private void community(ScenarioDocument document) {
+    Course course = Course.of(scenario, document, seed);
     for (String move : moves) {
       course = course.with(Move.parse(move));
     }
     course.requirePossible();
-    Desktop.open(course, Networks::load);
-    return ExitCode.OK;
+    Desktop.open(course, new Shipped(), Networks::load);
   }
 
-  private ScenarioDocument community() {
-    ModelDocument read = ScenarioArgument.read(scenario);
-    if (read instanceof ScenarioDocument document) {
-      return document;
+  private void published(FlatDocument document) {
+    ClassicCourse course = ClassicCourse.of(scenario, document, seed);
+    for (String move : moves) {
+      course = course.with(Move.parse(move, document::parameter));
     }
-    throw InputException.of(
-        "scenario '"
-            + scenario
-            + "' is of the model '"
-            + read.model()
-            + "'; the desktop laboratory shows learning communities only. Run it in an experiment:"
-            + " ./skilled run --help");
+    course.scenario();
+    Desktop.open(course, new Shipped(), Networks::load);
+  }
+
+  /** Scenarios of all models. */
+  private static final class Shipped implements ScenarioSource {
+    @Override
+    public List<String> names() {
+      return Scenarios.names();
+    }
+
+    @Override
+    public ModelDocument read(String given) {
+      return ScenarioArgument.read(given);
+    }
   }
 }

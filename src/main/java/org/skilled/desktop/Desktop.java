@@ -6,10 +6,12 @@ import java.awt.HeadlessException;
 import java.lang.reflect.InvocationTargetException;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.skilled.desktop.run.ClassicCourse;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.NetworkSource;
-import org.skilled.desktop.window.Laboratory;
-import org.skilled.desktop.window.Windows;
+import org.skilled.desktop.run.ScenarioSource;
+import org.skilled.desktop.window.Lab;
+import org.skilled.desktop.window.Opening;
 import org.skilled.problem.InputException;
 
 /** Opens the desktop laboratory. */
@@ -21,15 +23,28 @@ public final class Desktop {
   private Desktop() {}
 
   /**
-   * Opens the windows, and returns when they are closed.
+   * Opens the windows of a learning community, and returns when they are closed.
    *
    * @throws InputException if there is no display, or the course's scenario is faulty
    */
-  public static void open(Course course, NetworkSource networks) {
+  public static void open(Course course, ScenarioSource scenarios, NetworkSource networks) {
     requireDisplay();
-    Laboratory laboratory = new Laboratory(course, networks);
+    open(new Opening(scenarios, networks).of(course));
+  }
+
+  /**
+   * Opens the windows of a published model, and returns when they are closed.
+   *
+   * @throws InputException if there is no display, or the course's scenario is faulty
+   */
+  public static void open(ClassicCourse course, ScenarioSource scenarios, NetworkSource networks) {
+    requireDisplay();
+    open(new Opening(scenarios, networks).of(course));
+  }
+
+  private static void open(Lab laboratory) {
     try {
-      SwingUtilities.invokeAndWait(() -> Windows.open(laboratory));
+      SwingUtilities.invokeAndWait(laboratory::openWindows);
       laboratory.awaitClosed();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -101,6 +101,11 @@ public record Course(String name, ScenarioDocument base, long seed, List<Move> m
 
   /** The command that opens this course again. */
   public String command() {
+    return command(name, seed, moves);
+  }
+
+  /** The command that opens a scenario with a seed and moves. */
+  static String command(String name, long seed, List<Move> moves) {
     StringBuilder command = new StringBuilder("./skilled desktop --scenario ");
     command.append(quoted(name)).append(" --seed ").append(seed);
     moves.forEach(move -> command.append(" --set ").append(quoted(move.text())));

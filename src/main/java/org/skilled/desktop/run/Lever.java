@@ -9,8 +9,26 @@ import org.skilled.scenario.ParameterEntry;
  *
  * @param path its path in a scenario
  * @param label a few words for it
+ * @param entry what is declared about it
+ * @param holds from when on a value holds
  */
-public record Lever(String path, String label) {
+public record Lever(String path, String label, ParameterEntry entry, Holds holds) {
+
+  /** From when on a value holds. */
+  public enum Holds {
+    /** While the run goes on. */
+    NEXT_WEEK("Holds from the next week on."),
+    /** When a run is started the next time. */
+    NEXT_START("Holds from the next start on."),
+    /** As soon as it is moved, in a run that begins anew. */
+    NEW_RUN("The run begins again when it is changed.");
+
+    private final String words;
+
+    Holds(String words) {
+      this.words = words;
+    }
+  }
 
   /** Of these blocks, the model asks every week. */
   private static final Set<String> LIVE_BLOCKS =
@@ -44,19 +62,25 @@ public record Lever(String path, String label) {
           "facilitation.soft",
           "facilitation.learning");
 
+  /** A lever of the learning community. */
+  public Lever(String path, String label) {
+    this(path, label, ParameterCatalogue.at(path), live(path) ? Holds.NEXT_WEEK : Holds.NEXT_START);
+  }
+
+  /** A parameter of a published model. */
+  public static Lever ofModel(ParameterEntry entry) {
+    String unit = entry.unit().equals("1") ? "" : " (" + entry.unit() + ")";
+    return new Lever(entry.path(), entry.path() + unit, entry, Holds.NEW_RUN);
+  }
+
   /** A lever labelled with what the catalogue says of it. */
   public static Lever of(String path) {
     return new Lever(path, ParameterCatalogue.at(path).about());
   }
 
-  /** What is declared about it. */
-  public ParameterEntry entry() {
-    return ParameterCatalogue.at(path);
-  }
-
   /** Whether it can be moved while a run goes on; others take a restart. */
   public boolean live() {
-    return live(path);
+    return holds == Holds.NEXT_WEEK;
   }
 
   /** Whether a parameter can be moved while a run goes on. */
@@ -69,22 +93,23 @@ public record Lever(String path, String label) {
 
   /** Meaning, range, source and path, for people who want to know more. */
   public String help() {
-    ParameterEntry entry = entry();
-    Double min = entry.min();
-    Double max = entry.max();
-    String range =
-        min == null || max == null
-            ? (entry.choices().isEmpty()
-                ? ""
-                : "One of " + String.join(", ", entry.choices()) + ".")
-            : "From " + Figures.exact(min) + " to " + Figures.exact(max) + unit() + ".";
     return String.join(
         "\n",
         entry.about() + ".",
-        range,
+        range(),
         "Source of the default: " + entry.source() + ".",
         path,
-        live() ? "Holds from the next week on." : "Holds from the next start on.");
+        holds.words);
+  }
+
+  /** What it can be, as a sentence; nothing if it can be anything. */
+  private String range() {
+    Double min = entry.min();
+    Double max = entry.max();
+    if (min == null || max == null) {
+      return entry.choices().isEmpty() ? "" : "One of " + String.join(", ", entry.choices()) + ".";
+    }
+    return "From " + Figures.exact(min) + " to " + Figures.exact(max) + unit() + ".";
   }
 
   /** The unit with a space before it; nothing for a pure number. */

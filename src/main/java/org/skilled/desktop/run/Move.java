@@ -1,5 +1,6 @@
 package org.skilled.desktop.run;
 
+import java.util.function.Function;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
@@ -20,6 +21,15 @@ public record Move(int week, String path, Object value) {
    * @throws InputException if it is neither, or there is no such parameter
    */
   public static Move parse(String text) {
+    return parse(text, ParameterCatalogue::at);
+  }
+
+  /**
+   * The same for a model whose parameters are told by another.
+   *
+   * @throws InputException as {@link #parse(String)}
+   */
+  public static Move parse(String text, Function<String, ParameterEntry> parameters) {
     int equals = text.indexOf('=');
     int colon = text.indexOf(':');
     boolean dated = colon >= 0 && colon < equals;
@@ -29,7 +39,10 @@ public record Move(int week, String path, Object value) {
           "'" + text + "' moves no lever; write PATH=VALUE, or WEEK:PATH=VALUE to move it later");
     }
     String path = text.substring(dated ? colon + 1 : 0, equals);
-    return new Move(Integer.parseInt(week), path, value(path, text.substring(equals + 1)));
+    return new Move(
+        Integer.parseInt(week),
+        path,
+        value(path, parameters.apply(path), text.substring(equals + 1)));
   }
 
   /**
@@ -38,7 +51,15 @@ public record Move(int week, String path, Object value) {
    * @throws InputException if there is no such parameter, or it takes numbers and this is none
    */
   public static Object value(String path, String text) {
-    ParameterEntry entry = ParameterCatalogue.at(path);
+    return value(path, ParameterCatalogue.at(path), text);
+  }
+
+  /**
+   * The same of a parameter that is known.
+   *
+   * @throws InputException if it takes numbers and this is none
+   */
+  public static Object value(String path, ParameterEntry entry, String text) {
     try {
       if (entry.type() == ParameterType.INTEGER) {
         return Integer.valueOf(text.strip());

@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import org.skilled.model.LearningCommunity;
 import org.skilled.model.Quantity;
 
 /**
- * The same course under other luck: replicate r has the seed of the course plus r, from 1 on.
+ * The same course under other luck: replicate r has the seed of the course plus r, from 1 on. A
+ * replicate that ends early keeps its last values.
  *
  * <p>Not thread-safe: one thread adds, and hands {@link #band}s on.
  */
@@ -16,12 +18,14 @@ public final class Replications {
   /** How many there are in the end. */
   public static final int COUNT = 100;
 
+  /** Published models can run for a million periods; the band ends here. */
+  private static final int MOST_STEPS = 20_000;
+
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
-  private final Course course;
-  private final NetworkSource networks;
-  private final List<Quantity> quantities;
+  private final List<String> selectors;
+  private final IntFunction<double[][]> runs;
   private final Map<String, Integer> places = new HashMap<>();
   private final double[][][] values;
   private int done;
@@ -37,15 +41,32 @@ public final class Replications {
   @SuppressWarnings("ArrayRecordComponent") // for drawing; identity is never compared
   public record Band(int count, double[] low, double[] middle, double[] high) {}
 
-  /** None yet. */
-  public Replications(Course course, NetworkSource networks) {
-    this.course = course;
-    this.networks = networks;
-    quantities = Tracks.of(course.at(0));
-    for (Quantity quantity : quantities) {
-      places.put(quantity.selector(), places.size());
+  /**
+   * None yet.
+   *
+   * @param selectors what is followed
+   * @param runs gives what replicate r, from 1 on, does: a row for each selector, by step
+   */
+  Replications(List<String> selectors, IntFunction<double[][]> runs) {
+    this.selectors = List.copyOf(selectors);
+    this.runs = runs;
+    for (String selector : selectors) {
+      places.put(selector, places.size());
     }
     values = new double[COUNT][][];
+  }
+
+  /** Those of a learning community; none yet. */
+  public static Replications of(Course course, NetworkSource networks) {
+    List<String> series = Tracks.of(course.at(0)).stream().map(Quantity::selector).toList();
+    return new Replications(series, r -> run(course.withSeed(course.seed() + r), networks, series));
+  }
+
+  /** Those of a published model; none yet. */
+  public static Replications of(ClassicCourse course) {
+    return new Replications(
+        course.quantities().stream().map(Quantity::selector).toList(),
+        r -> ClassicWorld.series(course.withSeed(course.seed() + r), MOST_STEPS));
   }
 
   /** Runs one more; false when all are done. */
@@ -53,8 +74,12 @@ public final class Replications {
     if (done == COUNT) {
       return false;
     }
-    Course mine = course.withSeed(course.seed() + done + 1);
-    List<String> series = quantities.stream().map(Quantity::selector).toList();
+    double[][] seen = runs.apply(done + 1);
+    values[done++] = seen;
+    return true;
+  }
+
+  private static double[][] run(Course mine, NetworkSource networks, List<String> series) {
     var scenario = mine.at(0);
     LearningCommunity run =
         new LearningCommunity(scenario, networks.load(scenario), mine.seed(), series);
@@ -65,9 +90,7 @@ public final class Replications {
         run.change(mine.at(week));
       }
     } while (run.nextWeek());
-    double[][] seen = run.observation().series();
-    values[done++] = seen;
-    return true;
+    return run.observation().series();
   }
 
   /** How many there are. */
@@ -88,14 +111,18 @@ public final class Replications {
     if (place < 0 || done == 0) {
       return new Band(0, new double[0], new double[0], new double[0]);
     }
-    int weeks = values[0][place].length;
+    int weeks = 0;
+    for (int r = 0; r < done; r++) {
+      weeks = Math.max(weeks, values[r][place].length);
+    }
     double[] low = new double[weeks];
     double[] middle = new double[weeks];
     double[] high = new double[weeks];
     double[] column = new double[done];
     for (int week = 0; week < weeks; week++) {
       for (int r = 0; r < done; r++) {
-        column[r] = values[r][place][week];
+        double[] own = values[r][place];
+        column[r] = own[Math.min(week, own.length - 1)];
       }
       Arrays.sort(column);
       low[week] = quantile(column, LOW);

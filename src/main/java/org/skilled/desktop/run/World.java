@@ -12,6 +12,21 @@ public interface World {
   /** Number of steps after which the run is over. */
   int end();
 
+  /** Number of values that there are of each quantity. */
+  default int values() {
+    return time();
+  }
+
+  /** As many steps as a chart has room for at present. */
+  default int horizon() {
+    return end();
+  }
+
+  /** What a step is called. */
+  default String step() {
+    return "week";
+  }
+
   /** What can be seen of it, in the order in which it is offered. */
   List<Quantity> quantities();
 
@@ -19,7 +34,7 @@ public interface World {
    * A value after a step.
    *
    * @param selector that of one of the {@link #quantities()}
-   * @param step from 0 to {@link #time()} less one
+   * @param step from 0 to {@link #values()} less one
    */
   double value(String selector, int step);
 }

@@ -13,9 +13,13 @@ public record Camera(double scale, double left, double top) {
 
   /** All of a layout in the middle of a window. */
   public static Camera fit(CommunityLayout layout, double width, double height) {
-    double scale = Math.max(0.01, Math.min(width / layout.width(), height / layout.height()));
-    return new Camera(
-        scale, (width - scale * layout.width()) / 2, (height - scale * layout.height()) / 2);
+    return fit(layout.width(), layout.height(), width, height);
+  }
+
+  /** What is so wide and high, in the middle of a window. */
+  static Camera fit(double wide, double high, double width, double height) {
+    double scale = Math.max(0.01, Math.min(width / wide, height / high));
+    return new Camera(scale, (width - scale * wide) / 2, (height - scale * high) / 2);
   }
 
   /**

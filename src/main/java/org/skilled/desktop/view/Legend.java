@@ -30,11 +30,25 @@ public final class Legend {
 
   /** Draws it at the upper left of what is to be drawn on. */
   public static void paint(Graphics2D g, boolean twins) {
+    prepare(g);
+    new Legend(g).paint(twins);
+  }
+
+  /** That of a published model: what the fill is, and a note on ties below. */
+  public static void paint(Graphics2D g, String level, String ties) {
+    prepare(g);
+    Legend legend = new Legend(g);
+    legend.scale("fill: " + level + ", 0", "");
+    legend.x = 8;
+    legend.y = 36;
+    legend.words(ties);
+  }
+
+  private static void prepare(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setFont(Palette.font(Font.PLAIN, 11));
-    new Legend(g).paint(twins);
   }
 
   private void paint(boolean twins) {
@@ -45,7 +59,7 @@ public final class Legend {
     shape(Marks.facilitator(x + 6, y, 5), Palette.FACILITATOR, Palette.TEXT, 1.2f, "facilitator");
     x = 8;
     y = 36;
-    scale();
+    scale("know-how 0", "¼");
     shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
     line(Palette.FLASH, 2.4f, "exchange this week");
     if (twins) {
@@ -81,8 +95,8 @@ public final class Legend {
     words(words);
   }
 
-  private void scale() {
-    words("know-how 0");
+  private void scale(String low, String half) {
+    words(low);
     x -= GAP - 4;
     for (int step = 0; step < SCALE; step++) {
       g.setColor(Palette.amount(step / (SCALE - 1.0)));
@@ -92,7 +106,7 @@ public final class Legend {
     g.setStroke(new BasicStroke(0.8f));
     g.draw(new Rectangle2D.Double(x, y - 5, 2 * SCALE + 0.5, 10));
     g.setColor(Palette.TEXT);
-    g.drawString("¼", (float) x + SCALE - 4, (float) y + 4);
+    g.drawString(half, (float) x + SCALE - 4, (float) y + 4);
     x += 2 * SCALE + 5;
     words("1");
   }

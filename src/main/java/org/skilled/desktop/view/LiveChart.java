@@ -24,12 +24,16 @@ import org.skilled.model.Quantity;
 
 /** A chart of values over time that grows with a run, the band of other runs behind it. */
 public final class LiveChart {
+  private static final int MOST_POINTS = 4000;
+
   private final JFreeChart chart;
   private final XYPlot plot = new XYPlot();
   private final ValueMarker now = new ValueMarker(0, Palette.WEDGE, new BasicStroke(1));
   private final XYSeriesCollection lines = new XYSeriesCollection();
   private final YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
   private List<String> selectors = List.of();
+  private int stride = 1;
+  private int banded;
 
   /** An empty chart. */
   public LiveChart(String title) {
@@ -43,7 +47,7 @@ public final class LiveChart {
     plot.setDomainGridlinePaint(Palette.SITE);
     plot.setRangeGridlinePaint(new Color(0xE2, 0xE2, 0xE2));
     plot.setOutlineVisible(false);
-    plot.setInsets(new RectangleInsets(0, 0, 0, 4));
+    plot.setInsets(new RectangleInsets(0, 0, 0, 14));
     plot.addDomainMarker(now);
     chart = new JFreeChart(null, Palette.font(Font.BOLD, 12), plot, false);
     chart.setBackgroundPaint(Palette.PAPER);
@@ -83,7 +87,9 @@ public final class LiveChart {
     brush.setAlpha(selectors.size() == 1 ? 0.5f : 0.16f);
     plot.setRenderer(0, pen);
     plot.setRenderer(1, brush);
-    plot.getDomainAxis().setRange(0, Math.max(1, world.end()));
+    plot.getDomainAxis().setLabel(world.step());
+    banded = 0;
+    fitTime(world);
     Quantity first =
         world.quantities().stream()
             .filter(q -> !selectors.isEmpty() && q.selector().equals(selectors.get(0)))
@@ -100,16 +106,38 @@ public final class LiveChart {
   public void update(World world) {
     chart.setNotify(false);
     now.setValue(world.time());
+    fitTime(world);
     for (int s = 0; s < selectors.size(); s++) {
       XYSeries line = lines.getSeries(s);
-      if (line.getItemCount() > world.time()) {
+      if (line.getItemCount() > points(world.values())) {
         line.clear();
       }
-      for (int step = line.getItemCount(); step < world.time(); step++) {
+      for (int step = line.getItemCount() * stride; step < world.values(); step += stride) {
         line.add(step, world.value(selectors.get(s), step), false);
       }
     }
     chart.setNotify(true);
+  }
+
+  /** Room for all steps; of very many, only every so manieth is drawn. */
+  private void fitTime(World world) {
+    int steps = Math.max(1, Math.max(world.horizon(), banded));
+    if (plot.getDomainAxis().getUpperBound() != steps) {
+      plot.getDomainAxis().setRange(0, steps);
+      // An automatic range is that of what lies within the steps shown.
+      plot.configureRangeAxes();
+    }
+    int wanted = 1 + steps / MOST_POINTS;
+    if (wanted != stride) {
+      stride = wanted;
+      for (int s = 0; s < selectors.size(); s++) {
+        lines.getSeries(s).clear();
+      }
+    }
+  }
+
+  private int points(int values) {
+    return (values + stride - 1) / stride;
   }
 
   /** Puts the band of other runs behind. */
@@ -120,7 +148,9 @@ public final class LiveChart {
     for (int s = 0; s < wanted.size(); s++) {
       YIntervalSeries series = new YIntervalSeries(s, true, false);
       Replications.Band band = wanted.get(s);
-      for (int step = 0; step < band.low().length; step++) {
+      int each = 1 + band.low().length / MOST_POINTS;
+      banded = Math.max(s == 0 ? 0 : banded, band.low().length - 1);
+      for (int step = 0; step < band.low().length; step += each) {
         series.add(step, band.middle()[step], band.low()[step], band.high()[step]);
       }
       all.add(series);

@@ -4,9 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
-import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Replications;
 
 /**
@@ -18,15 +18,24 @@ final class Background {
   private static final Replications.Band NOTHING =
       new Replications.Band(0, new double[0], new double[0], new double[0]);
 
-  private final Laboratory laboratory;
+  private final Supplier<?> shown;
+  private final Supplier<Replications> fresh;
   private final Runnable more;
   private final AtomicInteger order = new AtomicInteger();
   private final ExecutorService thread = Executors.newSingleThreadExecutor(Background::thread);
-  private @Nullable Course course;
+  private @Nullable Object course;
   private Map<String, Replications.Band> bands = Map.of();
 
-  Background(Laboratory laboratory, Runnable more) {
-    this.laboratory = laboratory;
+  /**
+   * Nothing yet.
+   *
+   * @param shown the course of the run that is shown
+   * @param fresh the replications of the run that is shown, when asked
+   * @param more who is told of bands
+   */
+  Background(Supplier<?> shown, Supplier<Replications> fresh, Runnable more) {
+    this.shown = shown;
+    this.fresh = fresh;
     this.more = more;
   }
 
@@ -38,14 +47,15 @@ final class Background {
 
   /** Begins anew if the course is another one; what is still going on ends with its replicate. */
   void restart() {
-    Course wanted = laboratory.run().course();
+    Object wanted = shown.get();
     if (wanted.equals(course)) {
       return;
     }
     int mine = order.incrementAndGet();
     course = wanted;
     bands = Map.of();
-    thread.execute(() -> run(wanted, mine));
+    Replications runs = fresh.get();
+    thread.execute(() -> run(runs, mine));
   }
 
   /** Ends what is going on, for good. */
@@ -54,11 +64,7 @@ final class Background {
     thread.shutdown();
   }
 
-  private void run(Course wanted, int mine) {
-    if (order.get() != mine) {
-      return;
-    }
-    Replications runs = new Replications(wanted, laboratory.networks());
+  private void run(Replications runs, int mine) {
     int shown = 0;
     while (order.get() == mine && runs.add()) {
       if (runs.done() >= Math.max(FIRST_SHOWN, 2 * shown) || runs.done() == Replications.COUNT) {

@@ -50,7 +50,11 @@ final class ChartsTab extends JPanel implements Watcher {
   ChartsTab(Laboratory laboratory) {
     super(new BorderLayout());
     this.laboratory = laboratory;
-    this.background = new Background(laboratory, this::showBands);
+    this.background =
+        new Background(
+            () -> laboratory.run().course(),
+            () -> Replications.of(laboratory.run().course(), laboratory.networks()),
+            this::showBands);
     JPanel head = new JPanel(new BorderLayout());
     JPanel choice = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 2));
     JLabel label = new JLabel("Show");
@@ -66,23 +70,7 @@ final class ChartsTab extends JPanel implements Watcher {
         (measure, title) -> {
           LiveChart chart = new LiveChart(title);
           charts.put(measure, chart);
-          ChartPanel panel =
-              new ChartPanel(
-                  chart.chart(),
-                  420,
-                  150,
-                  120,
-                  90,
-                  4000,
-                  3000,
-                  false,
-                  true,
-                  true,
-                  true,
-                  true,
-                  true);
-          panel.setName("chart " + measure);
-          grid.add(panel);
+          grid.add(panel(chart, measure));
         });
     grid.setBackground(Palette.PAPER);
     add(grid, BorderLayout.CENTER);
@@ -94,6 +82,25 @@ final class ChartsTab extends JPanel implements Watcher {
         });
     laboratory.watch(this);
     renewed();
+  }
+
+  /** A panel that holds a chart. */
+  static ChartPanel panel(LiveChart chart, String measure) {
+    ChartPanel panel =
+        new ChartPanel(
+            chart.chart(), 420, 150, 120, 90, 4000, 3000, false, true, true, true, true, true);
+    panel.setName("chart " + measure);
+    return panel;
+  }
+
+  /** How far the band is, in words. */
+  static String progress(int count) {
+    return count == 0
+        ? "Background runs are on their way."
+        : "Band: 90 % of "
+            + count
+            + " runs with the same levers and other luck"
+            + (count < Replications.COUNT ? " so far." : ".");
   }
 
   @Override
@@ -135,14 +142,7 @@ final class ChartsTab extends JPanel implements Watcher {
   }
 
   private void showBands() {
-    Replications.Band users = background.band("users");
-    progress.setText(
-        users.count() == 0
-            ? "Background runs are on their way."
-            : "Band: 90 % of "
-                + users.count()
-                + " runs with the same levers and other luck"
-                + (users.count() < Replications.COUNT ? " so far." : "."));
+    progress.setText(progress(background.band("users").count()));
     charts.forEach(
         (measure, chart) ->
             chart.showBand(

@@ -9,7 +9,7 @@ import sim.display.Console;
 final class LabConsole extends Console {
   private static final long serialVersionUID = 1L;
 
-  private final transient Laboratory laboratory;
+  private final transient Lab laboratory;
   private transient Files files = new Files() {};
 
   /** Asks people for files. */
@@ -21,7 +21,7 @@ final class LabConsole extends Console {
     default void save() {}
   }
 
-  LabConsole(Laboratory laboratory) {
+  LabConsole(Lab laboratory) {
     super(laboratory);
     this.laboratory = laboratory;
     setNewMenuAllowed(false);
@@ -75,8 +75,8 @@ final class LabConsole extends Console {
     }
   }
 
-  /** One week, then paused. */
-  void oneWeek() {
+  /** One step, then paused. */
+  void oneStep() {
     laboratory.stopAtNextEvent(false);
     if (getPlayState() == PS_STOPPED) {
       pressPause();
@@ -87,15 +87,15 @@ final class LabConsole extends Console {
     pressPlay();
   }
 
-  /** Plays until so many weeks are over. */
-  void runTo(int week) {
-    if (week <= laboratory.run().time() && getPlayState() != PS_STOPPED) {
+  /** Plays until so many steps are over. */
+  void runTo(int step) {
+    if (step <= laboratory.time() && getPlayState() != PS_STOPPED) {
       return;
     }
     if (getPlayState() == PS_STOPPED) {
       pressPause();
     }
-    setWhenShouldPause(Math.max(week, 1));
+    setWhenShouldPause(Math.max(step, 1));
     if (getPlayState() == PS_PAUSED) {
       pressPause();
     }

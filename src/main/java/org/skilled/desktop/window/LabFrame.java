@@ -21,6 +21,7 @@ final class LabFrame extends JFrame {
   private final PersonPanel person;
   private final RunBar bar;
   private final JTabbedPane tabs = new JTabbedPane();
+  private final Timer look;
 
   LabFrame(Laboratory laboratory, LabConsole console) {
     super("Skilled");
@@ -45,7 +46,8 @@ final class LabFrame extends JFrame {
     add(tabs, BorderLayout.CENTER);
     add(news, BorderLayout.SOUTH);
     // The console's own buttons tell nobody that they were pressed.
-    new Timer(LOOK_EVERY, event -> bar.advanced()).start();
+    look = new Timer(LOOK_EVERY, event -> bar.advanced());
+    look.start();
     setDefaultCloseOperation(HIDE_ON_CLOSE);
   }
 
@@ -53,6 +55,14 @@ final class LabFrame extends JFrame {
     JScrollPane pane = new JScrollPane(large);
     pane.setBorder(BorderFactory.createEmptyBorder());
     return pane;
+  }
+
+  /** Ends what goes on behind, too. */
+  @Override
+  public void dispose() {
+    look.stop();
+    charts.background().stop();
+    super.dispose();
   }
 
   CommunityTab community() {

@@ -54,7 +54,7 @@ final class LabMenus {
   private JMenu run() {
     JMenu menu = menu("Run", KeyEvent.VK_R);
     item(menu, "Play or pause", "ctrl P", console::playOrPause);
-    item(menu, "Step", "ctrl RIGHT", console::oneWeek);
+    item(menu, "Step", "ctrl RIGHT", console::oneStep);
     item(menu, "Next event", "ctrl E", console::runToEvent);
     item(menu, "Stop", "ctrl PERIOD", console::pressStop);
     return menu;
@@ -106,18 +106,20 @@ final class LabMenus {
   }
 
   void copyCommand() {
-    Toolkit.getDefaultToolkit()
-        .getSystemClipboard()
-        .setContents(new StringSelection(command()), null);
+    copy(command());
   }
 
-  private static JMenu menu(String title, int key) {
+  static void copy(String text) {
+    Toolkit.getDefaultToolkit().getSystemClipboard().setContents(new StringSelection(text), null);
+  }
+
+  static JMenu menu(String title, int key) {
     JMenu menu = new JMenu(title);
     menu.setMnemonic(key);
     return menu;
   }
 
-  private static void item(JMenu menu, String title, String key, Runnable action) {
+  static void item(JMenu menu, String title, String key, Runnable action) {
     JMenuItem item = new JMenuItem(title);
     item.setAccelerator(KeyStroke.getKeyStroke(key));
     item.addActionListener(event -> action.run());

@@ -2,13 +2,11 @@ package org.skilled.desktop.window;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Checkpoint;
 import org.skilled.desktop.run.Course;
+import org.skilled.desktop.run.Happenings.Happening;
 import org.skilled.desktop.run.Lever;
 import org.skilled.desktop.run.Move;
 import org.skilled.desktop.run.NetworkSource;
@@ -16,20 +14,14 @@ import org.skilled.desktop.run.Run;
 import org.skilled.desktop.run.Snapshot;
 import org.skilled.desktop.run.Twin;
 import sim.display.Console;
-import sim.display.GUIState;
-import sim.portrayal.Inspector;
 
 /**
- * The run that MASON's console moves, and all who look at it.
+ * The run of a learning community that MASON's console moves.
  *
- * <p>MASON's play thread moves the run; windows read it under {@link #lock()} only, or from {@link
- * #seen()}.
+ * <p>Windows read it under {@link #lock()} only, or from {@link #seen()}.
  */
-public final class Laboratory extends GUIState {
+public final class Laboratory extends Lab {
   private final NetworkSource networks;
-  private final Object lock = new Object();
-  private final CountDownLatch closed = new CountDownLatch(1);
-  private final List<Watcher> watchers = new ArrayList<>();
   private Course next;
   private volatile Run run;
   private volatile @Nullable Twin twin;
@@ -37,8 +29,6 @@ public final class Laboratory extends GUIState {
   private volatile @Nullable Snapshot seenTwin;
   private int startAt;
   private volatile boolean stopAtEvents;
-  private volatile boolean refreshing;
-  private @Nullable Inspector levers;
 
   /**
    * A laboratory with a run that has not been started.
@@ -67,28 +57,15 @@ public final class Laboratory extends GUIState {
     return About.TEXT;
   }
 
-  /** Guards the run while it is moved. */
-  Object lock() {
-    return lock;
-  }
-
-  void watch(Watcher watcher) {
-    watchers.add(watcher);
-  }
-
-  void setLevers(Inspector inspector) {
-    levers = inspector;
-  }
-
   @Override
-  public @Nullable Inspector getInspector() {
-    return levers;
+  public void openWindows() {
+    Windows.open(this);
   }
 
   @Override
   public void start() {
     Twin old = twin;
-    synchronized (lock) {
+    synchronized (lock()) {
       run = new Run(next, networks);
       state = run.simulation();
       super.start();
@@ -108,7 +85,7 @@ public final class Laboratory extends GUIState {
   @Override
   public boolean step() {
     boolean more;
-    synchronized (lock) {
+    synchronized (lock()) {
       if (run.over()) {
         return false;
       }
@@ -136,30 +113,40 @@ public final class Laboratory extends GUIState {
     seenTwin = beside == null ? null : Snapshot.of(beside.right());
   }
 
-  /** Tells watchers, once for all weeks that pass before they have looked. */
-  private void refresh() {
-    if (!refreshing) {
-      refreshing = true;
-      SwingUtilities.invokeLater(
-          () -> {
-            refreshing = false;
-            watchers.forEach(Watcher::advanced);
-          });
-    }
+  @Override
+  int time() {
+    return seen.week();
   }
 
-  private void renew() {
-    SwingUtilities.invokeLater(() -> watchers.forEach(Watcher::renewed));
+  @Override
+  int end() {
+    return run.end();
+  }
+
+  @Override
+  String stepName() {
+    return run.step();
+  }
+
+  @Override
+  String news() {
+    List<Happening> all;
+    synchronized (lock()) {
+      all = run.happenings().all();
+    }
+    Happening last = all.isEmpty() ? null : all.get(all.size() - 1);
+    return last == null ? " " : "Week " + last.week() + ": " + last.text() + ".";
+  }
+
+  @Override
+  boolean hasEvents() {
+    return true;
   }
 
   /** Whether to stop at the end of the first week in which something happens. */
+  @Override
   void stopAtNextEvent(boolean stop) {
     stopAtEvents = stop;
-  }
-
-  /** Whether a run is going on, or paused. */
-  boolean underWay() {
-    return controller instanceof Console c && c.getPlayState() != Console.PS_STOPPED;
   }
 
   /**
@@ -173,7 +160,7 @@ public final class Laboratory extends GUIState {
     wanted.at(0);
     boolean now = underWay() && Lever.live(path);
     if (now) {
-      synchronized (lock) {
+      synchronized (lock()) {
         run.move(path, value);
         Twin beside = twin;
         if (beside != null && !beside.move().path().equals(path)) {
@@ -208,7 +195,7 @@ public final class Laboratory extends GUIState {
   private void show(Run other) {
     other.simulation().start();
     other.begin();
-    synchronized (lock) {
+    synchronized (lock()) {
       run = other;
       state = other.simulation();
       twin = null;
@@ -223,7 +210,7 @@ public final class Laboratory extends GUIState {
    * @throws org.skilled.problem.InputException if the lever cannot be moved so
    */
   void setTwin(@Nullable Move move) {
-    synchronized (lock) {
+    synchronized (lock()) {
       twin = move == null ? null : Twin.of(run, networks, move);
       look();
     }
@@ -254,17 +241,6 @@ public final class Laboratory extends GUIState {
   public boolean readNewStateFromCheckpoint(File file) {
     open(file.toPath());
     return true;
-  }
-
-  @Override
-  public void quit() {
-    super.quit();
-    closed.countDown();
-  }
-
-  /** Waits until the windows are closed. */
-  public void awaitClosed() throws InterruptedException {
-    closed.await();
   }
 
   /** What the next start is made of: all levers as they stand. */

@@ -17,7 +17,6 @@ import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTextField;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Lever;
@@ -25,6 +24,7 @@ import org.skilled.desktop.run.Levers;
 import org.skilled.desktop.run.Move;
 import org.skilled.desktop.view.Palette;
 import org.skilled.problem.InputException;
+import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
@@ -38,17 +38,20 @@ final class LeverPanel extends FittingInspector implements Watcher {
 
   private final transient Laboratory laboratory;
   private final transient List<LeverRow> rows = new ArrayList<>();
-  private final JComboBox<String> scenario = new JComboBox<>();
-  private final JTextField seed = new JTextField(12);
+  private final StartFields start;
   private final JPanel list = new JPanel();
   private final JPanel actions = new JPanel();
   private transient Runnable moved = () -> {};
-  private boolean filling;
 
   LeverPanel(Laboratory laboratory) {
     this.laboratory = laboratory;
     setVolatile(false);
     setLayout(new BorderLayout());
+    start =
+        new StartFields(
+            laboratory.opening().scenarios().names(),
+            this::open,
+            seed -> take(laboratory.next().withSeed(seed)));
     add(head(), BorderLayout.NORTH);
     list.setLayout(new BoxLayout(list, BoxLayout.Y_AXIS));
     for (Levers.Block block : Levers.all()) {
@@ -74,6 +77,11 @@ final class LeverPanel extends FittingInspector implements Watcher {
 
   /** Something that can be done with what was found. */
   void offer(String title, String help, Runnable action) {
+    actions.add(button(title, help, action));
+  }
+
+  /** A small button. */
+  static JButton button(String title, String help, Runnable action) {
     JButton button = new JButton(title);
     button.setName(title);
     button.setToolTipText(help);
@@ -81,23 +89,12 @@ final class LeverPanel extends FittingInspector implements Watcher {
     button.setMargin(new Insets(1, 1, 1, 1));
     button.putClientProperty("JComponent.sizeVariant", "mini");
     button.addActionListener(event -> action.run());
-    actions.add(button);
+    return button;
   }
 
   private JPanel head() {
     JPanel head = new JPanel();
     head.setLayout(new BoxLayout(head, BoxLayout.Y_AXIS));
-    ScenarioDocument.shippedNames().forEach(scenario::addItem);
-    scenario.setName("scenario");
-    scenario.addActionListener(event -> chooseScenario());
-    seed.setName("seed");
-    Entry.of(seed, this::chooseSeed);
-    JPanel first = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
-    first.add(labelled("Scenario", scenario));
-    first.add(scenario);
-    JPanel second = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 2));
-    second.add(labelled("Seed", seed));
-    second.add(seed);
     JButton reset = new JButton("Reset levers");
     reset.setToolTipText("All levers as the scenario has them");
     reset.addActionListener(
@@ -105,9 +102,8 @@ final class LeverPanel extends FittingInspector implements Watcher {
           Course now = laboratory.next();
           take(Course.of(now.name(), now.base(), now.seed()));
         });
-    second.add(reset);
-    head.add(first);
-    head.add(second);
+    start.offer(reset);
+    head.add(start);
     actions.setLayout(new WrappingRow());
     head.add(actions);
     JLabel note = new JLabel("↻ takes a restart; brown: waits for it. Point at a name for help.");
@@ -116,12 +112,6 @@ final class LeverPanel extends FittingInspector implements Watcher {
     third.add(note);
     head.add(third);
     return head;
-  }
-
-  private static JLabel labelled(String text, Component of) {
-    JLabel label = new JLabel(text);
-    label.setLabelFor(of);
-    return label;
   }
 
   private void heading(String finding, String title) {
@@ -141,7 +131,7 @@ final class LeverPanel extends FittingInspector implements Watcher {
     list.add(row);
   }
 
-  private static void limit(JPanel line) {
+  static void limit(JPanel line) {
     line.setAlignmentX(Component.LEFT_ALIGNMENT);
     line.setMaximumSize(new Dimension(Integer.MAX_VALUE, line.getPreferredSize().height));
   }
@@ -196,26 +186,21 @@ final class LeverPanel extends FittingInspector implements Watcher {
     return laboratory.next().document(0).value(path);
   }
 
-  private void chooseScenario() {
-    String name = String.valueOf(scenario.getSelectedItem());
-    if (!filling && !name.equals(laboratory.next().name())) {
-      take(Course.of(name, ScenarioDocument.named(name), laboratory.next().seed()));
-    }
-  }
-
-  private void chooseSeed() {
-    if (seed.getText().equals(Long.toString(laboratory.next().seed()))) {
-      return;
-    }
+  /** Opens a scenario that ships, or a file; of another kind of model, in windows of its own. */
+  void open(String given) {
     try {
-      take(laboratory.next().withSeed(Long.parseLong(seed.getText().strip())));
-    } catch (NumberFormatException none) {
-      Messages.tell(
-          this,
-          InputException.of(
-              "'" + seed.getText() + "' is no seed; any whole number of up to 18 digits is one"));
-      fill();
+      ModelDocument read = laboratory.opening().scenarios().read(given);
+      long seed = laboratory.next().seed();
+      if (read instanceof ScenarioDocument document) {
+        laboratory.take(Course.of(given, document, seed));
+      } else {
+        laboratory.opening().instead(laboratory, given, read, seed);
+        return;
+      }
+    } catch (InputException wrong) {
+      Messages.tell(this, wrong);
     }
+    fill();
   }
 
   /** Takes another course, or says what is wrong with it. */
@@ -229,14 +214,8 @@ final class LeverPanel extends FittingInspector implements Watcher {
   }
 
   private void fill() {
-    filling = true;
     Course next = laboratory.next();
-    if (!ScenarioDocument.shippedNames().contains(next.name())) {
-      scenario.removeItem(next.name());
-      scenario.addItem(next.name());
-    }
-    scenario.setSelectedItem(next.name());
-    seed.setText(Long.toString(next.seed()));
+    start.fill(next.name(), next.seed());
     ScenarioDocument document = next.document(0);
     ScenarioDocument running = laboratory.run().course().document(laboratory.run().time());
     for (LeverRow row : rows) {
@@ -245,7 +224,6 @@ final class LeverPanel extends FittingInspector implements Watcher {
       boolean waits = laboratory.underWay() && !Objects.equals(value, running.value(path));
       row.fill(value, waits);
     }
-    filling = false;
   }
 
   @Override

@@ -44,7 +44,7 @@ final class LeverRow extends JPanel {
     this.lever = lever;
     this.mover = mover;
     setBorder(BorderFactory.createEmptyBorder(1, 14, 1, 4));
-    name.setText(lever.label() + (lever.live() ? "" : RESTART));
+    name.setText(lever.label() + (lever.holds() == Lever.Holds.NEXT_START ? RESTART : ""));
     name.setPreferredSize(new Dimension(176, 22));
     String help = "<html>" + lever.help().replace("<", "&lt;").replace("\n", "<br>") + "</html>";
     name.setToolTipText(help);
@@ -140,7 +140,7 @@ final class LeverRow extends JPanel {
       return;
     }
     try {
-      mover.move(lever.path(), Move.value(lever.path(), given.toString()));
+      mover.move(lever.path(), Move.value(lever.path(), lever.entry(), given.toString()));
     } catch (InputException wrong) {
       Messages.tell(this, wrong);
       mover.move(lever.path(), "");

@@ -3,14 +3,12 @@ package org.skilled.desktop.window;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Insets;
-import java.util.List;
+import java.util.Locale;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
-import org.skilled.desktop.run.Happenings.Happening;
-import org.skilled.desktop.run.Run;
 import org.skilled.problem.InputException;
 import sim.display.Console;
 
@@ -20,39 +18,43 @@ final class RunBar extends JPanel implements Watcher {
   private static final int SLOWEST = 1000;
   private static final int AT_FIRST = 120;
 
-  private final transient Laboratory laboratory;
+  private final transient Lab laboratory;
   private final transient LabConsole console;
   private final JButton play = new JButton("Play");
-  private final JTextField week = new JTextField(4);
+  private final JTextField until = new JTextField(4);
   private final JSlider speed = new JSlider(0, SLOWEST, SLOWEST - AT_FIRST);
   private final JLabel where = new JLabel(" ");
   private transient JLabel news = new JLabel(" ");
 
-  RunBar(Laboratory laboratory, LabConsole console) {
+  RunBar(Lab laboratory, LabConsole console) {
     super(new FlowLayout(FlowLayout.LEFT, 4, 3));
     this.laboratory = laboratory;
     this.console = console;
     button(play, "Play or pause (Ctrl+P)", console::playOrPause);
-    button(new JButton("Step"), "One week (Ctrl+Right)", console::oneWeek);
+    String step = laboratory.stepName();
+    button(new JButton("Step"), "One " + step + " (Ctrl+Right)", console::oneStep);
     button(new JButton("Stop"), "End the run (Ctrl+Period)", console::pressStop);
-    button(
-        new JButton("Next event"),
-        "Play until something happens: a shock, a project achieved, a key individual lost (Ctrl+E)",
-        console::runToEvent);
-    JLabel to = new JLabel("To week");
-    to.setLabelFor(week);
+    if (laboratory.hasEvents()) {
+      button(
+          new JButton("Next event"),
+          "Play until something happens: a shock, a project achieved, a key individual lost"
+              + " (Ctrl+E)",
+          console::runToEvent);
+    }
+    JLabel to = new JLabel("To " + step);
+    to.setLabelFor(until);
     add(to);
-    week.setName("to week");
-    Shortcuts.free(week);
-    week.setToolTipText("Play until so many weeks are over; press Enter");
-    week.addActionListener(event -> runTo());
-    add(week);
+    until.setName("to " + step);
+    Shortcuts.free(until);
+    until.setToolTipText("Play until so many " + step + "s are over; press Enter");
+    until.addActionListener(event -> runTo());
+    add(until);
     JLabel pace = new JLabel("Speed");
     pace.setLabelFor(speed);
     add(pace);
     speed.setName("speed");
     speed.setPreferredSize(new Dimension(90, 22));
-    speed.setToolTipText("Left: a week a second; right: as fast as it goes");
+    speed.setToolTipText("Left: a " + step + " a second; right: as fast as it goes");
     speed.addChangeListener(event -> console.setPlaySleep(SLOWEST - speed.getValue()));
     add(speed);
     where.setName("where");
@@ -76,14 +78,16 @@ final class RunBar extends JPanel implements Watcher {
   }
 
   private void runTo() {
-    String wanted = week.getText().strip();
-    int end = laboratory.run().end();
-    if (wanted.matches("[0-9]{1,6}") && Integer.parseInt(wanted) <= end) {
+    String wanted = until.getText().strip();
+    int end = laboratory.end();
+    if (wanted.matches("[0-9]{1,7}") && Integer.parseInt(wanted) <= end) {
       console.runTo(Integer.parseInt(wanted));
     } else {
+      String step = laboratory.stepName();
       Messages.tell(
           this,
-          InputException.of("'" + wanted + "' is no week of this run; its weeks are 1 to " + end));
+          InputException.of(
+              "'" + wanted + "' is no " + step + " of this run; its " + step + "s are 1 to " + end));
     }
   }
 
@@ -94,15 +98,16 @@ final class RunBar extends JPanel implements Watcher {
 
   @Override
   public void advanced() {
-    Run run = laboratory.run();
     play.setText(console.getPlayState() == Console.PS_PLAYING ? "Pause" : "Play");
-    where.setText("Week " + laboratory.seen().week() + " of " + run.end());
-    List<Happening> all;
-    synchronized (laboratory.lock()) {
-      all = run.happenings().all();
-    }
-    Happening last = all.isEmpty() ? null : all.get(all.size() - 1);
-    news.setText(last == null ? " " : "Week " + last.week() + ": " + last.text() + ".");
+    String step = laboratory.stepName();
+    where.setText(
+        step.substring(0, 1).toUpperCase(Locale.ROOT)
+            + step.substring(1)
+            + " "
+            + laboratory.time()
+            + " of "
+            + laboratory.end());
+    news.setText(laboratory.news());
   }
 
   /** The words on where the run is. */

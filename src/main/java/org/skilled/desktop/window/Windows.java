@@ -3,6 +3,7 @@ package org.skilled.desktop.window;
 import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.util.Iterator;
+import javax.swing.JFrame;
 import javax.swing.ToolTipManager;
 import javax.swing.UIManager;
 import javax.swing.UnsupportedLookAndFeelException;
@@ -43,19 +44,26 @@ public final class Windows {
   public static Windows open(Laboratory laboratory) {
     prepare();
     Windows windows = new Windows(laboratory);
-    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    int height = Math.min(screen.height, 900);
-    windows.console.setBounds(screen.x, screen.y, CONSOLE_WIDTH, height);
-    windows.frame.setBounds(
-        screen.x + CONSOLE_WIDTH, screen.y, Math.min(screen.width - CONSOLE_WIDTH, 1300), height);
-    windows.console.registerFrame(windows.frame);
-    windows.console.setVisible(true);
-    windows.frame.setVisible(true);
-    windows.console.getTabPane().setSelectedIndex(windows.console.getTabPane().indexOfTab("Model"));
+    laboratory.setFrame(windows.frame);
+    sideBySide(windows.console, windows.frame);
     return windows;
   }
 
-  private static void prepare() {
+  /** Shows MASON's console, its tab "Model" in front, and another window right of it. */
+  static void sideBySide(LabConsole console, JFrame frame) {
+    Rectangle screen = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    int height = Math.min(screen.height, 900);
+    console.setBounds(screen.x, screen.y, CONSOLE_WIDTH, height);
+    frame.setBounds(
+        screen.x + CONSOLE_WIDTH, screen.y, Math.min(screen.width - CONSOLE_WIDTH, 1300), height);
+    console.registerFrame(frame);
+    console.setVisible(true);
+    frame.setVisible(true);
+    console.getTabPane().setSelectedIndex(console.getTabPane().indexOfTab("Model"));
+  }
+
+  /** Looks and help as all windows have them. */
+  static void prepare() {
     try {
       UIManager.setLookAndFeel(new NimbusLookAndFeel());
     } catch (UnsupportedLookAndFeelException missing) {

@@ -13,7 +13,7 @@ class ReplicationsTest {
   @Test
   void theBandHoldsWhatMostRunsDo() {
     Course course = Courses.small(1).with(new Move(20, "site.support.level", 0.1));
-    Replications runs = new Replications(course, Courses.NO_FILES);
+    Replications runs = Replications.of(course, Courses.NO_FILES);
     while (runs.add()) {
       assertTrue(runs.done() <= Replications.COUNT);
     }

@@ -48,7 +48,17 @@ class DesktopSessionTest {
     session(Path.of(System.getProperty("java.home")), 1, "ten-thousand", 2500);
   }
 
+  @Test
+  void showsPublishedModels() throws Exception {
+    session(Path.of(System.getProperty("java.home")), 1, "classics", 0, ClassicDrive.class);
+  }
+
   private void session(Path home, int scale, String name, int people) throws Exception {
+    session(home, scale, name, people, DesktopDrive.class);
+  }
+
+  private void session(Path home, int scale, String name, int people, Class<?> drive)
+      throws Exception {
     Files.createDirectories(PICTURES);
     requireWindows(home);
     Path said = folder.resolve("said.txt");
@@ -68,7 +78,7 @@ class DesktopSessionTest {
             .forEach(command::add);
       }
       command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-      command.add(DesktopDrive.class.getName());
+      command.add(drive.getName());
       command.add(PICTURES.resolve(name).toString());
       command.add(folder.toString());
       command.add(String.valueOf(people));

@@ -17,6 +17,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skilled.desktop.run.Replications;
 import org.skilled.desktop.run.Courses;
 import org.skilled.desktop.run.Move;
 import org.skilled.desktop.run.Run;
@@ -149,7 +150,7 @@ class PanelsTest {
   void theBandIsMadeAnewForAnotherCourseOnly() throws Exception {
     Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
     java.util.concurrent.CountDownLatch some = new java.util.concurrent.CountDownLatch(1);
-    Background background = onSwing(() -> new Background(laboratory, some::countDown));
+    Background background = onSwing(() -> new Background(() -> laboratory.run().course(), () -> Replications.of(laboratory.run().course(), laboratory.networks()), some::countDown));
     onSwing(
         () -> {
           background.restart();

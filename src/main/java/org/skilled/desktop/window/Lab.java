@@ -1,0 +1,135 @@
+package org.skilled.desktop.window;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import org.jspecify.annotations.Nullable;
+import org.skilled.desktop.run.ScenarioSource;
+import sim.display.Console;
+import sim.display.GUIState;
+import sim.engine.SimState;
+import sim.portrayal.Inspector;
+
+/**
+ * A run of any model that MASON's console moves, and all who look at it.
+ *
+ * <p>MASON's play thread moves the run; windows read it under {@link #lock()} only.
+ */
+public abstract class Lab extends GUIState {
+  private final Object lock = new Object();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final List<Watcher> watchers = new ArrayList<>();
+  private volatile boolean refreshing;
+  private volatile @Nullable Lab successor;
+  private @Nullable Inspector levers;
+  private @Nullable JFrame frame;
+  private Opening opening = new Opening(ScenarioSource.COMMUNITIES, scenario -> null);
+
+  Lab(SimState state) {
+    super(state);
+  }
+
+  /** Opens its windows; to be called on Swing's thread. */
+  public abstract void openWindows();
+
+  /** Steps done so far, as last seen. */
+  abstract int time();
+
+  /** Number of steps after which the run is over. */
+  abstract int end();
+
+  /** What a step is called. */
+  abstract String stepName();
+
+  /** What happened last; a space if nothing did. */
+  String news() {
+    return " ";
+  }
+
+  /** Whether there are events at which it can stop. */
+  boolean hasEvents() {
+    return false;
+  }
+
+  /** Stops at the end of the first step in which something happens, if anything ever does. */
+  void stopAtNextEvent(boolean stop) {}
+
+  void setFrame(JFrame window) {
+    frame = window;
+  }
+
+  void setOpening(Opening other) {
+    opening = other;
+  }
+
+  /** Opens other scenarios. */
+  Opening opening() {
+    return opening;
+  }
+
+  /** Guards the run while it is moved. */
+  Object lock() {
+    return lock;
+  }
+
+  void watch(Watcher watcher) {
+    watchers.add(watcher);
+  }
+
+  void setLevers(Inspector inspector) {
+    levers = inspector;
+  }
+
+  @Override
+  public @Nullable Inspector getInspector() {
+    return levers;
+  }
+
+  /** Tells watchers, once for all steps that pass before they have looked. */
+  final void refresh() {
+    if (!refreshing) {
+      refreshing = true;
+      SwingUtilities.invokeLater(
+          () -> {
+            refreshing = false;
+            watchers.forEach(Watcher::advanced);
+          });
+    }
+  }
+
+  final void renew() {
+    SwingUtilities.invokeLater(() -> watchers.forEach(Watcher::renewed));
+  }
+
+  /** Whether a run is going on, or paused. */
+  boolean underWay() {
+    return controller instanceof Console c && c.getPlayState() != Console.PS_STOPPED;
+  }
+
+  /** Another laboratory takes this one's place: its windows are open, these close. */
+  void giveWay(Lab other) {
+    successor = other;
+    JFrame own = frame;
+    if (own != null) {
+      own.dispose();
+    }
+    if (controller instanceof Console console) {
+      console.doClose();
+    }
+  }
+
+  @Override
+  public void quit() {
+    super.quit();
+    closed.countDown();
+  }
+
+  /** Waits until its windows, and those that took their place, are closed. */
+  public void awaitClosed() throws InterruptedException {
+    for (Lab each = this; each != null; each = each.successor) {
+      each.closed.await();
+    }
+  }
+}
