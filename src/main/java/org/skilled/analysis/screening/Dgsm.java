@@ -113,7 +113,8 @@ public final class Dgsm {
     }
     Walk walk = Walk.of(sample);
     Slopes slopes = Slopes.of(sample, walk);
-    DerivativeSums sums = new DerivativeSums(walk, slopes.squares(walk, output, sharedLuck), output);
+    double[][] squares = slopes.squares(walk, output, sharedLuck);
+    DerivativeSums sums = new DerivativeSums(walk, squares, output);
     int count = walk.trajectories();
     int[] once = new int[count];
     Arrays.fill(once, 1);
