@@ -75,7 +75,7 @@ public record Replications(
     }
     VarianceComponents own = VarianceComponents.of(output, each, false);
     requireLuck(output, own);
-    Estimate luck = variance(output, own, 2, seed, resamples);
+    Estimate luck = variance(own, 2, seed, resamples);
     if (!(luck.value() > 0)) {
       throw InputException.of(
           "all runs of a point give the same output, so one replication is enough");
@@ -86,7 +86,7 @@ public record Replications(
     if (sharedLuck) {
       VarianceComponents common = VarianceComponents.of(output, each, true);
       if (common.points() >= 2) {
-        paired = root(variance(output, common, 2, seed, resamples), 2);
+        paired = root(variance(common, 2, seed, resamples), 2);
       }
     }
     double mean =
@@ -172,12 +172,12 @@ public record Replications(
   }
 
   private static Estimate variance(
-      Output output, VarianceComponents terms, int component, long seed, int resamples) {
+      VarianceComponents terms, int component, long seed, int resamples) {
     int[] once = new int[terms.units()];
     Arrays.fill(once, 1);
     double value = terms.of(once, 1)[component];
     if (terms.points() < MANY_POINTS) {
-      int freedom = Math.max(1, output.finished() - terms.points());
+      int freedom = Math.max(1, terms.freedom());
       ChiSquaredDistribution chi = new ChiSquaredDistribution(null, freedom);
       return new Estimate(
           value,

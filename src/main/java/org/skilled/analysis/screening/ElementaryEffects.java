@@ -18,7 +18,8 @@ import org.skilled.analysis.sample.Sample;
  *     several
  * @param noise variance of each effect that the model's own randomness makes, {@code
  *     [trajectory][subject]}; NaN where replicates do not tell
- * @param freedom degrees of freedom behind the noise; 0 if unknown
+ * @param freedom degrees of freedom behind the noise of each subject; 0 if unknown. Those of all
+ *     points, pooled, or, where replicates share their luck, those of the subject's own differences
  */
 record ElementaryEffects(
     List<String> subjects,
@@ -26,7 +27,7 @@ record ElementaryEffects(
     double[][] steps,
     boolean[] signed,
     double[][] noise,
-    int freedom) {
+    int[] freedom) {
 
   static ElementaryEffects of(Sample sample, Walk walk, Output output, boolean sharedLuck) {
     List<UnitScale> scales = sample.inputs().stream().map(UnitScale::new).toList();
@@ -36,6 +37,8 @@ record ElementaryEffects(
     double[][] noise = new double[walk.trajectories()][size];
     double[] means = output.means();
     ReplicateNoise replicates = new ReplicateNoise(output, sharedLuck);
+    int[] freedom = new int[size];
+    Arrays.fill(freedom, sharedLuck ? 0 : replicates.freedom());
     for (int t = 0; t < effects.length; t++) {
       for (int step = 0; step < size; step++) {
         int subject = walk.mover()[t][step];
@@ -46,6 +49,7 @@ record ElementaryEffects(
         steps[t][subject] = Math.abs(length);
         noise[t][subject] =
             known ? replicates.ofDifference(from, from + 1) / (length * length) : Double.NaN;
+        freedom[subject] += known ? replicates.freedomOfDifference(from, from + 1) : 0;
       }
     }
     boolean[] signed = new boolean[size];
@@ -53,8 +57,7 @@ record ElementaryEffects(
       int[] members = walk.members().get(subject);
       signed[subject] = members.length == 1 && !isCategory(sample, members[0]);
     }
-    return new ElementaryEffects(
-        walk.subjects(), effects, steps, signed, noise, replicates.freedom());
+    return new ElementaryEffects(walk.subjects(), effects, steps, signed, noise, freedom);
   }
 
   /** The finite effects of a subject. */

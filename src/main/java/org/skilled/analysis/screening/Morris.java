@@ -3,6 +3,8 @@ package org.skilled.analysis.screening;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.skilled.analysis.Estimate;
@@ -121,7 +123,7 @@ public final class Morris {
               sigma(effects, drawn, i),
               count,
               error));
-      int freedom = Double.isNaN(noise) ? effects.freedom() : Integer.MAX_VALUE;
+      int freedom = Double.isNaN(noise) ? effects.freedom()[i] : Integer.MAX_VALUE;
       double own = error == 0 ? 0 : floor(error, count, size, freedom);
       floor = Double.isNaN(floor) || Double.isNaN(own) ? Double.NaN : Math.max(floor, own);
     }
@@ -162,13 +164,23 @@ public final class Morris {
     double z = new NormalDistribution(null, 0, 1).inverseCumulativeProbability(level);
     double root = Math.sqrt(count);
     double at = z + (z * z - 1) * HALF_NORMAL_SKEW / root / 6;
-    double widened =
-        freedom <= 0
-            ? Double.NaN
-            : new TDistribution(null, Math.min(freedom, 1_000_000))
-                    .inverseCumulativeProbability(level)
-                / z;
+    double widened = freedom <= 0 ? Double.NaN : widened(level, count, freedom);
     return error * widened * (HALF_NORMAL_MEAN + HALF_NORMAL_SD * at / root);
+  }
+
+  /**
+   * By how much the floor grows because the error is estimated: a mean size says as much of a scale
+   * as a standard deviation of 1 / (pi - 2) as many values, so their ratio squared follows F.
+   */
+  private static double widened(double level, int count, int freedom) {
+    double alike = count / (Math.PI - 2);
+    double known = new ChiSquaredDistribution(null, alike).inverseCumulativeProbability(level);
+    return freedom == Integer.MAX_VALUE
+        ? 1
+        : Math.sqrt(
+            new FDistribution(null, alike, freedom).inverseCumulativeProbability(level)
+                * alike
+                / known);
   }
 
   private static void requireEffects(ElementaryEffects effects) {

@@ -1,6 +1,7 @@
 package org.skilled.analysis.screening;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.skilled.analysis.sample.Output;
 
 /**
@@ -34,9 +35,17 @@ final class ReplicateNoise {
     this.sharedLuck = sharedLuck;
   }
 
-  /** Degrees of freedom; 0 if no point has two finished runs. */
+  /** Degrees of freedom of what is pooled over all points; 0 if none has two finished runs. */
   int freedom() {
     return freedom;
+  }
+
+  /**
+   * Degrees of freedom that a difference adds to those of the mean of {@link #ofDifference} over
+   * several; 0 where luck is not shared, as all of them stand on the same {@link #freedom()} then.
+   */
+  int freedomOfDifference(int a, int b) {
+    return sharedLuck ? Math.max(0, gaps(a, b).length - 1) : 0;
   }
 
   /** Variance of a single run at a point; NaN if unknown. */
@@ -54,17 +63,25 @@ final class ReplicateNoise {
   }
 
   private double paired(int a, int b) {
+    double[] gaps = gaps(a, b);
+    if (gaps.length < 2) {
+      return Double.NaN;
+    }
     double sum = 0;
     double squares = 0;
-    int count = 0;
-    for (int r = 0; r < Math.min(runs[a].length, runs[b].length); r++) {
-      double gap = runs[b][r] - runs[a][r];
-      if (Double.isFinite(gap)) {
-        sum += gap;
-        squares += gap * gap;
-        count++;
-      }
+    for (double gap : gaps) {
+      sum += gap;
+      squares += gap * gap;
     }
-    return count < 2 ? Double.NaN : Math.max(0, squares - sum * sum / count) / (count - 1) / count;
+    int count = gaps.length;
+    return Math.max(0, squares - sum * sum / count) / (count - 1) / count;
+  }
+
+  /** Differences of runs with the same luck, where both have finished. */
+  private double[] gaps(int a, int b) {
+    return IntStream.range(0, Math.min(runs[a].length, runs[b].length))
+        .mapToDouble(r -> runs[b][r] - runs[a][r])
+        .filter(Double::isFinite)
+        .toArray();
   }
 }

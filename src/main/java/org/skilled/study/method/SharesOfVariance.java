@@ -31,6 +31,13 @@ record SharesOfVariance(
   /** What the strongest explain. */
   String answer() {
     List<Integer> strong = ranking.order().stream().filter(this::stands).limit(MOST_NAMED).toList();
+    if (strong.isEmpty() && Double.isNaN(ranking.floor())) {
+      return "None of "
+          + Cells.count(ranking.inputs().size(), "input")
+          + " has a total share of more than 2 % of the variance of "
+          + measure
+          + ".";
+    }
     if (strong.isEmpty()) {
       return "None of "
           + Cells.count(ranking.inputs().size(), "input")
@@ -53,7 +60,14 @@ record SharesOfVariance(
     return String.join("; ", parts) + "." + others(all - strong.size());
   }
 
-  private static String others(long count) {
+  /** Without a floor nothing tells whether an input matters, only how large its share is. */
+  private String others(long count) {
+    if (count > 0 && Double.isNaN(ranking.floor())) {
+      return " Of the others, "
+          + count
+          + (count == 1 ? " has" : " have")
+          + " a total share of more than 2 %, which may be error.";
+    }
     return count == 0
         ? ""
         : count == 1

@@ -98,7 +98,9 @@ public final class SobolMethod implements Method {
         shares.answer()
             + " All inputs together, each on its own, explain "
             + Cells.percent(indices.sumOfFirst())
-            + "; the rest is due to interactions.",
+            + (luck == Sobol.Luck.UNKNOWN && !means.replicated()
+                ? "; the rest is due to interactions, or to luck."
+                : "; the rest is due to interactions."),
         shares.summary(),
         tables,
         figures,

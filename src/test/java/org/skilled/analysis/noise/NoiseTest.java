@@ -190,6 +190,20 @@ final class NoiseTest {
     assertTrue(needed.enough().value() < own.enough().value() / 3);
   }
 
+  /** Two points with the same luck make one difference a replicate, so 4 degrees of freedom. */
+  @Test
+  void fewPointsWithSharedLuckTellLittleOfDifferences() {
+    double[][] runs = {{1, 5, 2, 4, 3}, {2, 4, 4, 5, 1}};
+    Estimate paired =
+        Replications.of(Output.of("y", "y", runs), true, 1, 0.8, 1, 20).pairedDeviation();
+    // Quantiles of the chi-square distribution with 4 degrees of freedom.
+    assertEquals(paired.value() * Math.sqrt(4 / 0.4844186), paired.high(), 1e-4);
+    assertEquals(paired.value() * Math.sqrt(4 / 11.1432868), paired.low(), 1e-4);
+    double[][] failed = {{1, 5, 2, 4, 3}, {2, Double.NaN, Double.NaN, Double.NaN, Double.NaN}};
+    Estimate own = Replications.of(Output.of("y", "y", failed), false, 1, 0.8, 1, 20).deviation();
+    assertEquals(own.value() * Math.sqrt(4 / 0.4844186), own.high(), 1e-4);
+  }
+
   @Test
   void sharesAreKnownAsShares() {
     SplittableRandom random = new SplittableRandom(8);

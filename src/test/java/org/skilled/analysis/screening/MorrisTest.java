@@ -1,5 +1,6 @@
 package org.skilled.analysis.screening;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,9 +8,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skilled.analysis.distribution.Distribution;
@@ -134,6 +137,36 @@ class MorrisTest {
     assertTrue(called >= 5, "a floor that nothing ever reaches is too high: " + called);
   }
 
+  /** With one input, nothing but its own few differences tells how large chance is. */
+  @Test
+  void noiseAloneStaysBelowTheFloorOfOneInputWithSharedLuck() {
+    for (int trajectories : new int[] {4, 20}) {
+      int called = 0;
+      for (int seed = 1; seed <= 1000; seed++) {
+        Walks walks = Walks.of(trajectories, 1, seed);
+        Output luck = walks.output(x -> 0, 2, 2, seed);
+        Morris.Table table = Morris.of(walks.sample(), luck, Double.NaN, true, 1, 2);
+        called += table.indices().stream().anyMatch(table::matters) ? 1 : 0;
+      }
+      assertEquals(0.05, called / 1000.0, 0.02, trajectories + " trajectories");
+    }
+  }
+
+  @Test
+  void differencesWithSharedLuckHaveTheirOwnDegreesOfFreedom() {
+    Walks walks = Walks.of(6, 3, 1);
+    Output luck = walks.output(x -> 0, 1, 4, 1);
+    Walk walk = Walk.of(walks.sample());
+    assertArrayEquals(
+        new int[] {18, 18, 18},
+        ElementaryEffects.of(walks.sample(), walk, luck, true).freedom(),
+        "trajectories times one less than replicates");
+    assertArrayEquals(
+        new int[] {72, 72, 72},
+        ElementaryEffects.of(walks.sample(), walk, luck, false).freedom(),
+        "points times one less than replicates");
+  }
+
   @Test
   void withoutReplicatesThereIsNoFloor() {
     Walks walks = Walks.of(5, 3, 1);
@@ -228,6 +261,36 @@ class MorrisTest {
     Walks wide = Walks.of(5, 3, 5);
     String refusal = Dgsm.refusal(wide.sample());
     assertTrue(refusal.contains("67 %") && refusal.contains("morris"), refusal);
+  }
+
+  /** The truth is that of very many trajectories with the same steps. */
+  @Test
+  void intervalsOfDerivativesCover() {
+    int repetitions = 400;
+    ToDoubleFunction<double[]> curved = x -> Math.exp(2 * x[0] + x[1]) + x[2];
+    Dgsm.Table truth = dgsm(20_000, 7, curved, 2);
+    int[] nu = new int[3];
+    int[] bound = new int[3];
+    for (int seed = 1; seed <= repetitions; seed++) {
+      Dgsm.Table table = dgsm(20, 1000 + seed, curved, 300);
+      for (int i = 0; i < 3; i++) {
+        Dgsm.Index index = table.indices().get(i);
+        Dgsm.Index known = truth.indices().get(i);
+        nu[i] += index.nu().covers(known.nu().value()) ? 1 : 0;
+        bound[i] += index.bound().covers(known.bound().value()) ? 1 : 0;
+      }
+    }
+    for (int i = 0; i < 3; i++) {
+      assertEquals(0.955, bound[i] / (double) repetitions, 0.035, Arrays.toString(bound));
+      // Any step of x3 has the slope 1 but for rounding.
+      assertTrue(i == 2 || nu[i] >= 0.92 * repetitions, Arrays.toString(nu));
+    }
+  }
+
+  private static Dgsm.Table dgsm(
+      int trajectories, long seed, ToDoubleFunction<double[]> function, int resamples) {
+    Walks walks = Walks.of(trajectories, 3, seed, 1001, 0.02);
+    return Dgsm.of(walks.sample(), walks.output(function), false, 1, resamples);
   }
 
   @Test

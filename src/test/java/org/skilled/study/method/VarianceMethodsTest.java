@@ -1,6 +1,7 @@
 package org.skilled.study.method;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -14,6 +15,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Input;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
@@ -47,6 +49,24 @@ final class VarianceMethodsTest {
         List.of("sobol", "sobol-quality", "sobol-second", "sobol-convergence"), tables(section));
     assertFigures(section, 3);
     assertNotes(section, "one run, so luck cannot be told");
+    assertTrue(section.answer().endsWith("due to interactions, or to luck."), section.answer());
+  }
+
+  @Test
+  void withoutAFloorNoInputIsSaidToMatter() {
+    Estimate share = new Estimate(0.1, 0, 0.2);
+    Ranking ranking =
+        new Ranking(
+            "ST",
+            List.of("a", "b", "c", "d"),
+            List.of(share, share, share, share),
+            new double[0][],
+            Double.NaN);
+    Output output = Output.of("y", "y", new double[0][]);
+    String answer =
+        new SharesOfVariance("fast", output, "y", ranking.values(), ranking).answer();
+    assertTrue(answer.contains("1 has a total share of more than 2 %"), answer);
+    assertFalse(answer.contains("matter"), answer);
   }
 
   @Test
@@ -54,6 +74,7 @@ final class VarianceMethodsTest {
     Options yes = new Options(Map.of("sobol.deterministic", "yes"));
     Section section = only(new SobolMethod(), radial(64, false, 1, 0, yes));
     assertEquals(0, ranking(section).floor());
+    assertTrue(section.answer().endsWith("due to interactions."), section.answer());
     Options maybe = new Options(Map.of("sobol.deterministic", "maybe"));
     Study study = radial(64, false, 1, 0, maybe);
     assertThrows(InputException.class, () -> new SobolMethod().apply(study));

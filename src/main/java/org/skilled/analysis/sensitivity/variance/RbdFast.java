@@ -104,6 +104,7 @@ public final class RbdFast {
     for (int i = 0; i < inputs.size(); i++) {
       double[] x = take(inputs.get(i).values(), rows);
       Waves waves = Waves.of(x, inputs.get(i), harmonics, y, mean);
+      requireEnough(inputs.get(i), waves.count(), y.length);
       double[] influence = new double[y.length];
       double explained = Arrays.stream(waves.fitted()).map(g -> g * g).sum() / y.length;
       int left = y.length - 1 - waves.count();
@@ -183,6 +184,21 @@ public final class RbdFast {
       }
     }
     return drawn;
+  }
+
+  /** A mean at each of many categories would explain what is chance. */
+  private static void requireEnough(Input input, int waves, int complete) {
+    if (complete < POINTS_A_HARMONIC * waves) {
+      throw InputException.of(
+          String.format(
+              Locale.ROOT,
+              "the input '%s' has %,d categories at %,d complete points; RBD-FAST needs at least"
+                  + " %,d points for so many: leave the input out, or join categories",
+              input.name(),
+              waves + 1,
+              complete,
+              POINTS_A_HARMONIC * waves));
+    }
   }
 
   private static void requireEnough(int complete, int points, int harmonics) {

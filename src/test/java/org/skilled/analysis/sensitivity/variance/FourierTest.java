@@ -197,6 +197,19 @@ final class FourierTest {
     IntStream.range(0, 4).forEach(i -> assertEquals(model.first()[i], first.get(i).value(), 0.08));
   }
 
+  /** As with a column of names, one a row. */
+  @Test
+  void rbdFastRefusesACategoryThatIsDifferentAtEachPoint() {
+    int n = 60;
+    double[] number = IntStream.range(0, n).mapToDouble(p -> p * 37 % n).toArray();
+    List<String> names = IntStream.range(0, n).mapToObj(p -> "p" + p).toList();
+    List<Input> inputs = List.of(Input.category("name", "name", number, names));
+    PointMeans means = new PointMeans(number, new double[n], false, 1);
+    String message =
+        assertThrows(InputException.class, () -> RbdFast.of(inputs, means, 10, 1, 10)).getMessage();
+    assertTrue(message.contains("'name' has 60 categories at 60 complete points"), message);
+  }
+
   @Test
   void rbdFastRefusesWhatItCannotSay() {
     Radial points = Radial.of(20, 3, false, 9);
