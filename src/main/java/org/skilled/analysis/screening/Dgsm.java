@@ -136,8 +136,7 @@ public final class Dgsm {
               walk.subjects().get(i),
               estimate(found, drawn, sums.nu(i), sums.deviationOfNu(i), count),
               times(
-                  constant,
-                  estimate(found, drawn, sums.ratio(i), sums.deviationOfRatio(i), count)),
+                  constant, estimate(found, drawn, sums.ratio(i), sums.deviationOfRatio(i), count)),
               slopes.meanStep(i)));
     }
     return new Table(

@@ -24,7 +24,6 @@ public final class Replications {
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
 
-  private final List<String> selectors;
   private final IntFunction<double[][]> runs;
   private final Map<String, Integer> places = new HashMap<>();
   private final double[][][] values;
@@ -48,7 +47,6 @@ public final class Replications {
    * @param runs gives what replicate r, from 1 on, does: a row for each selector, by step
    */
   Replications(List<String> selectors, IntFunction<double[][]> runs) {
-    this.selectors = List.copyOf(selectors);
     this.runs = runs;
     for (String selector : selectors) {
       places.put(selector, places.size());

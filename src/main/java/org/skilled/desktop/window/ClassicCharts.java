@@ -28,7 +28,10 @@ final class ClassicCharts extends JPanel implements Watcher {
     super(new BorderLayout());
     this.laboratory = laboratory;
     background =
-        new Background(() -> laboratory.world().course(), () -> Replications.of(laboratory.world().course()), this::showBands);
+        new Background(
+            () -> laboratory.world().course(),
+            () -> Replications.of(laboratory.world().course()),
+            this::showBands);
     progress.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
     column.setBackground(Palette.PAPER);
     add(progress, BorderLayout.NORTH);

@@ -87,7 +87,14 @@ final class RunBar extends JPanel implements Watcher {
       Messages.tell(
           this,
           InputException.of(
-              "'" + wanted + "' is no " + step + " of this run; its " + step + "s are 1 to " + end));
+              "'"
+                  + wanted
+                  + "' is no "
+                  + step
+                  + " of this run; its "
+                  + step
+                  + "s are 1 to "
+                  + end));
     }
   }
 

@@ -17,9 +17,9 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.skilled.desktop.run.Replications;
 import org.skilled.desktop.run.Courses;
 import org.skilled.desktop.run.Move;
+import org.skilled.desktop.run.Replications;
 import org.skilled.desktop.run.Run;
 import org.skilled.desktop.run.StateHash;
 import org.skilled.problem.InputException;
@@ -150,7 +150,13 @@ class PanelsTest {
   void theBandIsMadeAnewForAnotherCourseOnly() throws Exception {
     Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
     java.util.concurrent.CountDownLatch some = new java.util.concurrent.CountDownLatch(1);
-    Background background = onSwing(() -> new Background(() -> laboratory.run().course(), () -> Replications.of(laboratory.run().course(), laboratory.networks()), some::countDown));
+    Background background =
+        onSwing(
+            () ->
+                new Background(
+                    () -> laboratory.run().course(),
+                    () -> Replications.of(laboratory.run().course(), laboratory.networks()),
+                    some::countDown));
     onSwing(
         () -> {
           background.restart();

@@ -63,8 +63,7 @@ final class VarianceMethodsTest {
             new double[0][],
             Double.NaN);
     Output output = Output.of("y", "y", new double[0][]);
-    String answer =
-        new SharesOfVariance("fast", output, "y", ranking.values(), ranking).answer();
+    String answer = new SharesOfVariance("fast", output, "y", ranking.values(), ranking).answer();
     assertTrue(answer.contains("1 has a total share of more than 2 %"), answer);
     assertFalse(answer.contains("matter"), answer);
   }
