@@ -65,6 +65,11 @@ final class House {
     return plot;
   }
 
+  /** A plain sentence between plot and caption. */
+  static TextTitle sentence(String text) {
+    return text(text, Fonts.NOTE, Ink.TEXT, RectangleEdge.BOTTOM, 6);
+  }
+
   private static TextTitle text(
       String text, Font font, Paint paint, RectangleEdge edge, double gap) {
     return new TextTitle(

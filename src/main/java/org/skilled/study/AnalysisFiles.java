@@ -61,7 +61,9 @@ public final class AnalysisFiles {
     List<Path> charts = new ArrayList<>();
     for (Section section : analysis.sections()) {
       for (Figure figure : section.figures()) {
-        charts.addAll(ChartWriter.write(figure.page(), folder, fileName(figure.name())));
+        charts.addAll(
+            ChartWriter.write(
+                figure.page().saying(figure.says()), folder, fileName(figure.name())));
       }
     }
     return new Written(tables, charts);

@@ -56,6 +56,15 @@ final class ChartWriterTest {
     assertTrue(svg.contains("Does &lt;b&gt; help &amp; last?"), svg);
   }
 
+  @Test
+  void sentencesStandBelowTheChartWhichGrowsByThem() {
+    Page plain = new Page(chart(), 400);
+    assertFalse(ChartWriter.svg(plain, "x").contains("Support helps"));
+    Page page = new Page(chart(), 400).saying("Support helps by 0.2 (0.1 to 0.3). ".repeat(8));
+    assertTrue(ChartWriter.svg(page, "x").contains("Support helps by 0.2 (0.1 to 0.3)."));
+    assertTrue(page.height() > 420 && page.height() < 500, page.toString());
+  }
+
   private static List<String> ids(String svg) {
     Matcher matcher = ID.matcher(svg);
     return matcher.results().map(result -> result.group(1)).toList();

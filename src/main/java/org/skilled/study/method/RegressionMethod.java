@@ -116,7 +116,7 @@ public final class RegressionMethod implements Method {
         answer(output, table),
         summary(table),
         List.of(new DataTable(NAME, "One row an output and input.", COLUMNS, rows(output, table))),
-        List.of(figure(study, output, table)),
+        List.of(figure(study, output, table, answer(output, table))),
         notes,
         ranking(table));
   }
@@ -183,7 +183,7 @@ public final class RegressionMethod implements Method {
     return rows;
   }
 
-  private static Figure figure(Study study, Output output, RegressionTable table) {
+  private static Figure figure(Study study, Output output, RegressionTable table, String answer) {
     List<IndexBars.Bar> bars =
         table.byStrength().stream()
             .map(
@@ -198,7 +198,8 @@ public final class RegressionMethod implements Method {
         "prcc-" + output.name(),
         "Partial rank correlation of each input with "
             + output.name()
-            + ", with 95 % intervals; grey: where inputs without effect lie.",
+            + ", with 95 % intervals. "
+            + answer,
         new Page(
             IndexBars.draw(
                 new IndexBars.Data(
