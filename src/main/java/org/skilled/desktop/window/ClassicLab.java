@@ -2,6 +2,8 @@ package org.skilled.desktop.window;
 
 import org.skilled.desktop.run.ClassicCourse;
 import org.skilled.desktop.run.ClassicWorld;
+import org.skilled.scenario.FlatDocument;
+import org.skilled.scenario.ModelDocument;
 import sim.display.Console;
 
 /** A run of a published model that MASON's console moves. */
@@ -64,6 +66,20 @@ public final class ClassicLab extends Lab {
     }
     refresh();
     return more;
+  }
+
+  @Override
+  long nextSeed() {
+    return next.seed();
+  }
+
+  @Override
+  boolean takes(String name, ModelDocument document) {
+    if (document instanceof FlatDocument flat) {
+      take(ClassicCourse.of(name, flat, nextSeed()));
+      return true;
+    }
+    return false;
   }
 
   /**

@@ -20,7 +20,6 @@ import org.skilled.desktop.run.Move;
 import org.skilled.desktop.view.Palette;
 import org.skilled.problem.InputException;
 import org.skilled.scenario.FlatDocument;
-import org.skilled.scenario.ModelDocument;
 import sim.portrayal.Inspector;
 
 /** The tab "Model" for a published model: scenario, seed, and all its parameters. */
@@ -77,12 +76,7 @@ final class ClassicPanel extends Inspector implements Watcher {
   /** Opens a scenario that ships, or a file; of another kind of model, in windows of its own. */
   void open(String given) {
     try {
-      ModelDocument read = laboratory.opening().scenarios().read(given);
-      long seed = laboratory.next().seed();
-      if (read instanceof FlatDocument document) {
-        laboratory.take(ClassicCourse.of(given, document, seed));
-      } else {
-        laboratory.opening().instead(laboratory, given, read, seed);
+      if (!laboratory.openScenario(given)) {
         return;
       }
     } catch (InputException wrong) {

@@ -7,6 +7,7 @@ import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.ScenarioSource;
+import org.skilled.scenario.ModelDocument;
 import sim.display.Console;
 import sim.display.GUIState;
 import sim.engine.SimState;
@@ -42,6 +43,31 @@ public abstract class Lab extends GUIState {
 
   /** What a step is called. */
   abstract String stepName();
+
+  /** The seed of the next start. */
+  abstract long nextSeed();
+
+  /**
+   * Takes a scenario of its own kind of model for the next start; false for another kind.
+   *
+   * @throws org.skilled.problem.InputException if its parameters contradict each other
+   */
+  abstract boolean takes(String name, ModelDocument document);
+
+  /**
+   * Opens a scenario that ships, or a file; of another kind of model, in windows of its own.
+   *
+   * @return whether these windows go on
+   * @throws org.skilled.problem.InputException if there is none, or it is faulty
+   */
+  final boolean openScenario(String given) {
+    ModelDocument read = opening.scenarios().read(given);
+    boolean own = takes(given, read);
+    if (!own) {
+      opening.instead(this, given, read, nextSeed());
+    }
+    return own;
+  }
 
   /** What happened last; a space if nothing did. */
   String news() {

@@ -13,6 +13,8 @@ import org.skilled.desktop.run.NetworkSource;
 import org.skilled.desktop.run.Run;
 import org.skilled.desktop.run.Snapshot;
 import org.skilled.desktop.run.Twin;
+import org.skilled.scenario.ModelDocument;
+import org.skilled.scenario.ScenarioDocument;
 import sim.display.Console;
 
 /**
@@ -171,6 +173,20 @@ public final class Laboratory extends Lab {
     }
     next = wanted;
     return now || preview();
+  }
+
+  @Override
+  long nextSeed() {
+    return next.seed();
+  }
+
+  @Override
+  boolean takes(String name, ModelDocument document) {
+    if (document instanceof ScenarioDocument community) {
+      take(Course.of(name, community, nextSeed()));
+      return true;
+    }
+    return false;
   }
 
   /** Takes another course for the next start. */

@@ -24,7 +24,6 @@ import org.skilled.desktop.run.Levers;
 import org.skilled.desktop.run.Move;
 import org.skilled.desktop.view.Palette;
 import org.skilled.problem.InputException;
-import org.skilled.scenario.ModelDocument;
 import org.skilled.scenario.ParameterCatalogue;
 import org.skilled.scenario.ParameterEntry;
 import org.skilled.scenario.ParameterType;
@@ -189,12 +188,7 @@ final class LeverPanel extends FittingInspector implements Watcher {
   /** Opens a scenario that ships, or a file; of another kind of model, in windows of its own. */
   void open(String given) {
     try {
-      ModelDocument read = laboratory.opening().scenarios().read(given);
-      long seed = laboratory.next().seed();
-      if (read instanceof ScenarioDocument document) {
-        laboratory.take(Course.of(given, document, seed));
-      } else {
-        laboratory.opening().instead(laboratory, given, read, seed);
+      if (!laboratory.openScenario(given)) {
         return;
       }
     } catch (InputException wrong) {
