@@ -26,7 +26,9 @@ import org.skilled.study.Study;
  * magnitude.
  */
 public final class NextBatch {
-  private static final String NAME = "next";
+  /** The name of its sections, in the place of a method's. */
+  public static final String NAME = "next";
+
   private static final int MOST_FACTOR = 100;
   private static final int MOST_NAMED = 6;
   private static final int MANY_INPUTS = 20;
@@ -248,11 +250,11 @@ public final class NextBatch {
     String next =
         String.format(
             Locale.ROOT,
-            "Next: %s on %s, %,d%s runs: %s.",
+            "Next: %s on %s, %,d %s: %s.",
             plan.design(),
             Cells.count(plan.kept().size(), study.sample().isGrouped() ? "group" : "input"),
             plan.runs(),
-            study.sample().layout() instanceof Layout.Radial ? " more" : " (two a point)",
+            study.sample().layout() instanceof Layout.Radial ? "more runs" : "runs, two a point",
             plan.why());
     if (Double.isNaN(main.floor())) {
       return next;

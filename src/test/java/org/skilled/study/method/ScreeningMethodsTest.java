@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
@@ -212,6 +215,22 @@ class ScreeningMethodsTest {
         next.notes().stream().anyMatch(note -> note.contains("Luck makes 1 %")),
         next.notes().toString());
     assertNull(NextBatch.of(study, output, List.of()));
+  }
+
+  /** Blocks at hand are the first of the larger design, so only the rest is to be run. */
+  @Test
+  void theNextBatchCountsTheRunsThatAreThere() {
+    Study study =
+        Studies.laidOut(
+            Studies.free(320, 3, x -> 3 * x[0] + x[1], 0.1), new Layout.Radial(64, 3, false));
+    Output output = study.outputs().get(0);
+    Section next =
+        Objects.requireNonNull(NextBatch.of(study, output, new DeltaMethod().apply(study)));
+    Matcher size = Pattern.compile("size: (\\d+)").matcher(next.answer());
+    assertTrue(size.find(), next.answer());
+    int points = 5 * Integer.parseInt(size.group(1));
+    String runs = String.format(Locale.ROOT, "%,d more runs", 2 * points - 640);
+    assertTrue(next.answer().contains(runs), next.answer() + " lacks " + runs);
   }
 
   /** PRCC has intervals only, delta has resamples: neither separates equal inputs by rank. */
