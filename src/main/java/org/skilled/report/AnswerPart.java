@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Effect;
 import org.skilled.analysis.Summary;
@@ -17,9 +18,14 @@ import org.skilled.study.Section;
 import org.skilled.study.book.FactorContrast;
 import org.skilled.study.book.FactorContrasts;
 import org.skilled.study.method.Agreement;
+import org.skilled.study.method.NextBatch;
+import org.skilled.study.method.ReplicationsMethod;
 
 /** What the runs say, in plain words with its uncertainty. */
 final class AnswerPart implements Part {
+  /** Methods that speak of further runs, not of what these have shown. */
+  private static final Set<String> ADVICE = Set.of(new ReplicationsMethod().name(), NextBatch.NAME);
+
   private static final int MOST_NAMED = 3;
   private static final int MOST_ROWS = 20;
 
@@ -107,7 +113,7 @@ final class AnswerPart implements Part {
 
   /**
    * What methods say. Where several rank inputs, their agreement comes first, and what each of them
-   * says is folded, or nobody would find the answer among so many.
+   * says is folded, as is advice on further runs, or nobody would find the answer among so many.
    */
   private void methods(Html html, String outcome) {
     List<Section> said =
@@ -116,17 +122,25 @@ final class AnswerPart implements Part {
         said.stream().filter(section -> section.method().equals(Agreement.NAME)).findFirst();
     agreement.ifPresent(section -> sentence(html, section));
     List<Section> folded = new ArrayList<>();
+    List<Section> next = new ArrayList<>();
     for (Section section : said) {
-      if (agreement.isPresent() && section.ranking() != null) {
+      if (ADVICE.contains(section.method())) {
+        next.add(section);
+      } else if (agreement.isPresent() && section.ranking() != null) {
         folded.add(section);
       } else if (!section.method().equals(Agreement.NAME)) {
         sentence(html, section);
       }
     }
-    if (!folded.isEmpty()) {
+    fold(html, "What each of " + folded.size() + " methods says of " + outcome, folded);
+    fold(html, "What to run next for " + outcome, next);
+  }
+
+  private static void fold(Html html, String summary, List<Section> sections) {
+    if (!sections.isEmpty()) {
       html.open("details");
-      html.element("summary", "What each of " + folded.size() + " methods says of " + outcome);
-      folded.forEach(section -> sentence(html, section));
+      html.element("summary", summary);
+      sections.forEach(section -> sentence(html, section));
       html.close("details").line();
     }
   }
