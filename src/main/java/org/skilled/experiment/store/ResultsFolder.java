@@ -3,12 +3,8 @@ package org.skilled.experiment.store;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +28,11 @@ public final class ResultsFolder implements AutoCloseable {
   private static final String IDENTITY = "experiment.json";
 
   private final Path folder;
-  private final FileChannel lockFile;
+  private final FolderLock lock;
 
-  private ResultsFolder(Path folder, FileChannel lockFile) {
+  private ResultsFolder(Path folder, FolderLock lock) {
     this.folder = folder;
-    this.lockFile = lockFile;
+    this.lock = lock;
   }
 
   /**
@@ -69,10 +65,15 @@ public final class ResultsFolder implements AutoCloseable {
 
   private static ResultsFolder take(Path folder, Identity identity) {
     requireOwnOrEmpty(folder, identity);
-    FileChannel lockFile = null;
+    FolderLock lock = null;
     try {
       Files.createDirectories(folder.resolve(STORE));
-      lockFile = lock(folder);
+      lock = FolderLock.take(folder.resolve(STORE), LOCK);
+      if (lock == null) {
+        throw refused(
+            folder,
+            "is being written by another run; wait until it ends, or name another folder with --results");
+      }
       requireOwnOrEmpty(folder, identity);
       SafeFiles.removeLeftovers(folder);
       SafeFiles.removeLeftovers(folder.resolve(Inputs.FOLDER));
@@ -80,13 +81,13 @@ public final class ResultsFolder implements AutoCloseable {
           folder.resolve(STORE).resolve(IDENTITY),
           aside ->
               JSON.writerWithDefaultPrettyPrinter().writeValue(aside.toFile(), identity.traits()));
-      return new ResultsFolder(folder, lockFile);
+      return new ResultsFolder(folder, lock);
     } catch (IOException e) {
       InputException fault = WriteFault.of(folder, e);
-      release(lockFile, fault);
+      release(lock, fault);
       throw fault;
     } catch (InputException e) {
-      release(lockFile, e);
+      release(lock, e);
       throw e;
     }
   }
@@ -105,7 +106,7 @@ public final class ResultsFolder implements AutoCloseable {
   @Override
   public void close() {
     try {
-      lockFile.close();
+      lock.close();
     } catch (IOException e) {
       throw WriteFault.of(folder, e);
     }
@@ -160,34 +161,10 @@ public final class ResultsFolder implements AutoCloseable {
     }
   }
 
-  private static FileChannel lock(Path folder) throws IOException {
-    FileChannel channel =
-        FileChannel.open(
-            folder.resolve(STORE).resolve(LOCK),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
-    FileLock lock = null;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      // Held by this very process: as taken as by another.
-    } finally {
-      if (lock == null) {
-        channel.close();
-      }
-    }
-    if (lock == null) {
-      throw refused(
-          folder,
-          "is being written by another run; wait until it ends, or name another folder with --results");
-    }
-    return channel;
-  }
-
-  private static void release(@Nullable FileChannel lockFile, Exception fault) {
-    if (lockFile != null) {
+  private static void release(@Nullable FolderLock lock, Exception fault) {
+    if (lock != null) {
       try {
-        lockFile.close();
+        lock.close();
       } catch (IOException e) {
         fault.addSuppressed(e);
       }
