@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.skilled.analysis.Estimate;
+import org.skilled.analysis.MeanInterval;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
 import org.skilled.analysis.sensitivity.Ranking;
@@ -29,8 +30,8 @@ import org.skilled.problem.InputException;
  * <p>Mean squares are skewed, as most comes from the few steep places, so intervals are those of
  * {@link MeanInterval skewed means} over trajectories, and of ratios of such for the bound. Fewer
  * than {@value #FEWEST_FOR_INTERVALS} trajectories may miss the steep places altogether, and nothing
- * in them tells; no intervals are given then, nor where very few squares carry nu. How often
- * intervals hold the truth is measured in {@code docs/analysis/screening-coverage.md}.
+ * in them tells; no intervals are given then. How often intervals hold the truth is measured in
+ * {@code docs/analysis/screening-coverage.md}.
  *
  * <p>Source: I. M. Sobol' and S. Kucherenko (2009), Derivative based global sensitivity measures
  * and their link with global sensitivity indices, Mathematics and Computers in Simulation
@@ -131,7 +132,7 @@ public final class Dgsm {
     for (int i = 0; i < size; i++) {
       double constant = slopes.constant(i);
       double[] own = sums.squares(i);
-      boolean given = count >= FEWEST_FOR_INTERVALS && !MeanInterval.isCarriedByFew(own);
+      boolean given = count >= FEWEST_FOR_INTERVALS;
       Estimate nu = MeanInterval.ofSkewed(own);
       Estimate ratio = MeanInterval.ofRatio(sums.ofNu(i), ofVariance);
       values[i] = constant * Math.max(0, ratios[i]);
@@ -169,7 +170,7 @@ public final class Dgsm {
   /** Times a constant and not below 0; without ends where they are not to be given. */
   private static Estimate shown(Estimate estimate, double constant, boolean given) {
     double value = constant * Math.max(0, estimate.value());
-    return given && estimate.high() < Double.POSITIVE_INFINITY
+    return given
         ? new Estimate(
             value,
             constant * Math.max(0, estimate.low()),

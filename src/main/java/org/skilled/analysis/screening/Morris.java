@@ -7,6 +7,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.distribution.FDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.skilled.analysis.Estimate;
+import org.skilled.analysis.MeanInterval;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
 import org.skilled.analysis.sensitivity.Ranking;
@@ -28,10 +29,10 @@ import org.skilled.problem.InputException;
  *
  * <p>Intervals of mu and mu* are those of {@link MeanInterval skewed means} over trajectories, those
  * of sigma by {@link SpreadInterval kurtosis}. Too few effects tell nothing of the rare large ones
- * among them, so intervals are given from {@value #FEWEST_FOR_MEANS} effects on for mu and mu*, and
- * from {@value #FEWEST_FOR_SIGMA} on for sigma, which stands on squares; and not where very few
- * effects carry a figure. How often intervals hold the truth is measured on nine functions in
- * {@code docs/analysis/screening-coverage.md}.
+ * among them, so intervals are given from {@value #FEWEST_FOR_MEANS} effects on for mu and mu*, or
+ * {@value #FEWEST_FOR_RARE} where very few effects carry them, and from {@value #FEWEST_FOR_SIGMA}
+ * on for sigma, which stands on squares, unless very few carry it. How often intervals hold the
+ * truth is measured on nine functions in {@code docs/analysis/screening-coverage.md}.
  *
  * <p>The floor of noise: replicates tell how much an effect varies by the model's own randomness.
  * An input without effect then has a mu* like the mean of as many sizes of normal errors; all of as
@@ -42,6 +43,9 @@ import org.skilled.problem.InputException;
 public final class Morris {
   /** Fewest effects for intervals of mu and mu* to be given. */
   public static final int FEWEST_FOR_MEANS = 20;
+
+  /** Fewest effects for the same where very few of them carry the mean. */
+  public static final int FEWEST_FOR_RARE = 50;
 
   /** Fewest effects for intervals of sigma to be given. */
   public static final int FEWEST_FOR_SIGMA = 50;
@@ -133,15 +137,15 @@ public final class Morris {
     double[] values = effects.of(subject);
     double[] sizes = Arrays.stream(values).map(Math::abs).toArray();
     boolean signed = effects.signed()[subject];
-    int count = values.length;
-    boolean means = count >= FEWEST_FOR_MEANS && !MeanInterval.isCarriedByFew(sizes);
     double[] spread = signed ? values : sizes;
     return new Index(
         effects.subjects().get(subject),
-        signed ? shown(MeanInterval.ofSigned(values), means) : Estimate.bare(Double.NaN),
-        shown(notBelowZero(MeanInterval.ofSkewed(sizes)), means),
-        shown(SpreadInterval.of(spread), count >= FEWEST_FOR_SIGMA && !isPeaked(spread)),
-        count,
+        signed
+            ? shown(MeanInterval.ofSigned(values), isMeanKnown(sizes))
+            : Estimate.bare(Double.NaN),
+        shown(notBelowZero(MeanInterval.ofSkewed(sizes)), isMeanKnown(sizes)),
+        shown(SpreadInterval.of(spread), isSpreadKnown(spread)),
+        values.length,
         error);
   }
 
@@ -149,11 +153,18 @@ public final class Morris {
     return given ? estimate : Estimate.bare(estimate.value());
   }
 
-  /** Whether very few values, far from the others, carry the standard deviation. */
-  static boolean isPeaked(double[] values) {
+  /** Whether effects of these sizes tell how well their mean is known. */
+  static boolean isMeanKnown(double[] sizes) {
+    return sizes.length >= FEWEST_FOR_RARE
+        || sizes.length >= FEWEST_FOR_MEANS && !MeanInterval.isCarriedByFew(sizes);
+  }
+
+  /** Whether effects tell how well their standard deviation is known. */
+  static boolean isSpreadKnown(double[] values) {
     double mean = Arrays.stream(values).sum() / values.length;
-    return MeanInterval.isCarriedByFew(
-        Arrays.stream(values).map(value -> (value - mean) * (value - mean)).toArray());
+    return values.length >= FEWEST_FOR_SIGMA
+        && !MeanInterval.isCarriedByFew(
+            Arrays.stream(values).map(value -> (value - mean) * (value - mean)).toArray());
   }
 
   private static double error(ElementaryEffects effects, int subject, double noise, Output output) {

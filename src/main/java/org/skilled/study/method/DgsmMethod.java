@@ -55,6 +55,16 @@ public final class DgsmMethod implements Method {
     notes.add(
         "A bound says what a total index is at most; a large bound does not show that an input"
             + " matters, and one above 1 says nothing.");
+    boolean given = table.trajectories() >= Dgsm.FEWEST_FOR_INTERVALS;
+    if (!given) {
+      notes.add(
+          "There are "
+              + table.trajectories()
+              + " trajectories; so few may miss steep places, so no intervals are given, and nothing"
+              + " is said to do little: that takes "
+              + Dgsm.FEWEST_FOR_INTERVALS
+              + ".");
+    }
     if (table.assumed()) {
       notes.add(
           "Inputs of unknown distribution count as uniform over the values tried; give a problem"
@@ -64,7 +74,9 @@ public final class DgsmMethod implements Method {
         NAME,
         output.name(),
         "Derivatives (DGSM)",
-        little.isEmpty()
+        !given
+            ? ranked.strongest()
+            : little.isEmpty()
             ? "No input is shown to do little: all intervals of bounds reach above 5 % of the"
                 + " variance. "
                 + ranked.strongest()

@@ -105,7 +105,7 @@ class ScreeningTable {
       double most = 0;
       for (int input : inputs) {
         double right = 1 - shares[n].missed()[figure][input];
-        if (given && shares[n].carried()[figure][input] < ALWAYS) {
+        if (given && shares[n].shown()[figure][input] < ALWAYS) {
           rare(trial, figure, input, n, shares[n]);
           continue;
         }
@@ -137,7 +137,7 @@ class ScreeningTable {
 
   private void rare(
       ScreeningTrial trial, int figure, int input, int n, ScreeningTrial.Shares shares) {
-    double of = shares.carried()[figure][input];
+    double of = shares.shown()[figure][input];
     double wrong = shares.wrong()[figure][input];
     carried.append(start(trial, figure));
     carried.append(

@@ -3,6 +3,7 @@ package org.skilled.analysis.screening;
 import java.util.Arrays;
 import java.util.Random;
 import org.skilled.analysis.Estimate;
+import org.skilled.analysis.MeanInterval;
 import org.skilled.analysis.sample.Output;
 
 /**
@@ -67,18 +68,18 @@ record ScreeningTrial(Models model, String[] figures, double[][] truths, int[][]
   /**
    * How often intervals hold the truth.
    *
-   * @param carried shares of repetitions in which more than very few values carry the figure, {@code
+   * @param shown shares of repetitions in which the program shows the interval, {@code
    *     [figure][input]}
    * @param wrong those of them in which the interval does not hold the truth
    * @param missed shares of all repetitions in which it does not
    */
-  record Shares(double[][] carried, double[][] wrong, double[][] missed) {}
+  record Shares(double[][] shown, double[][] wrong, double[][] missed) {}
 
-  private record Found(Estimate estimate, boolean carried) {}
+  private record Found(Estimate estimate, boolean shown) {}
 
   Shares shares(int trajectories, int repetitions) {
     int size = model.inputs();
-    double[][] carried = new double[figures.length][size];
+    double[][] shown = new double[figures.length][size];
     double[][] wrong = new double[figures.length][size];
     double[][] missed = new double[figures.length][size];
     double one = 1.0 / repetitions;
@@ -87,13 +88,13 @@ record ScreeningTrial(Models model, String[] figures, double[][] truths, int[][]
       for (int f = 0; f < figures.length; f++) {
         for (int i = 0; i < size; i++) {
           boolean misses = !holds(found[f][i].estimate(), truths[f][i]);
-          carried[f][i] += found[f][i].carried() ? one : 0;
-          wrong[f][i] += found[f][i].carried() && misses ? one : 0;
+          shown[f][i] += found[f][i].shown() ? one : 0;
+          wrong[f][i] += found[f][i].shown() && misses ? one : 0;
           missed[f][i] += misses ? one : 0;
         }
       }
     }
-    return new Shares(carried, wrong, missed);
+    return new Shares(shown, wrong, missed);
   }
 
   private Found[][] morris(int trajectories, long seed) {
@@ -104,10 +105,10 @@ record ScreeningTrial(Models model, String[] figures, double[][] truths, int[][]
     for (int i = 0; i < model.inputs(); i++) {
       double[] values = effects.of(i);
       double[] sizes = Arrays.stream(values).map(Math::abs).toArray();
-      boolean carried = !MeanInterval.isCarriedByFew(sizes);
-      found[0][i] = new Found(MeanInterval.ofSigned(values), carried);
-      found[1][i] = new Found(MeanInterval.ofSkewed(sizes), carried);
-      found[2][i] = new Found(SpreadInterval.of(values), !Morris.isPeaked(values));
+      boolean known = Morris.isMeanKnown(sizes);
+      found[0][i] = new Found(MeanInterval.ofSigned(values), known);
+      found[1][i] = new Found(MeanInterval.ofSkewed(sizes), known);
+      found[2][i] = new Found(SpreadInterval.of(values), Morris.isSpreadKnown(values));
     }
     return found;
   }
@@ -124,14 +125,14 @@ record ScreeningTrial(Models model, String[] figures, double[][] truths, int[][]
     Found[][] found = new Found[2][model.inputs()];
     for (int i = 0; i < model.inputs(); i++) {
       double[] squares = sums.squares(i);
-      boolean carried = !MeanInterval.isCarriedByFew(squares);
+      boolean given = trajectories >= Dgsm.FEWEST_FOR_INTERVALS;
       Estimate ratio = MeanInterval.ofRatio(sums.ofNu(i), ofVariance);
-      found[0][i] = new Found(MeanInterval.ofSkewed(squares), carried);
+      found[0][i] = new Found(MeanInterval.ofSkewed(squares), given);
       found[1][i] =
           new Found(
               new Estimate(
                   constant * ratio.value(), constant * ratio.low(), constant * ratio.high()),
-              carried);
+              given);
     }
     return found;
   }
