@@ -156,7 +156,7 @@ public final class Morris {
   /** Whether effects of these sizes tell how well their mean is known. */
   static boolean isMeanKnown(double[] sizes) {
     return sizes.length >= FEWEST_FOR_RARE
-        || sizes.length >= FEWEST_FOR_MEANS && !MeanInterval.isCarriedByFew(sizes);
+        || (sizes.length >= FEWEST_FOR_MEANS && !MeanInterval.isCarriedByFew(sizes));
   }
 
   /** Whether effects tell how well their standard deviation is known. */

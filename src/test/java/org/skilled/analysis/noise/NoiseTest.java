@@ -210,6 +210,22 @@ final class NoiseTest {
     assertTrue(needed.enough().value() < own.enough().value() / 3);
   }
 
+  /** At the fewest points that are not taken as normal; 500 repetitions, give or take 3 %. */
+  @Test
+  void deviationsOfTwentyPointsAreHeld() {
+    int[] covered = new int[2];
+    for (int seed = 1; seed <= 500; seed++) {
+      Output own = made(20, 4, 0, 1, seed).output();
+      covered[0] += Replications.of(own, false, 1, 0.8).deviation().covers(1) ? 1 : 0;
+      Output common = made(20, 4, 2, 1, seed).output();
+      Estimate paired = Replications.of(common, true, 1, 0.8).pairedDeviation();
+      covered[1] += paired.covers(Math.sqrt(2)) ? 1 : 0;
+    }
+    for (int count : covered) {
+      assertEquals(0.95, count / 500.0, 0.035, Arrays.toString(covered));
+    }
+  }
+
   /** Two points with the same luck make one difference a replicate, so 4 degrees of freedom. */
   @Test
   void fewPointsWithSharedLuckTellLittleOfDifferences() {
