@@ -11,8 +11,8 @@ import org.apache.commons.math3.distribution.TDistribution;
  * this one reaches further up. Of values that are all the same it is a point.
  *
  * <p>Source: P. Hall (1992), On the removal of skewness by transformation, Journal of the Royal
- * Statistical Society B 54:221-228, doi:10.1111/j.2517-6161.1992.tb01876.x; with Student's
- * quantile in the place of the normal one.
+ * Statistical Society B 54:221-228, doi:10.1111/j.2517-6161.1992.tb01876.x; with Student's quantile
+ * in the place of the normal one.
  */
 public final class MeanInterval {
   private static final double UPPER = 0.975;

@@ -63,10 +63,7 @@ public record Replications(
    * @throws InputException if no point has two finished runs, or luck does nothing
    */
   public static Replications of(
-      Output output,
-      boolean sharedLuck,
-      double difference,
-      double power) {
+      Output output, boolean sharedLuck, double difference, double power) {
     List<int[]> each = new ArrayList<>();
     for (int point = 0; point < output.size(); point++) {
       each.add(new int[] {point});

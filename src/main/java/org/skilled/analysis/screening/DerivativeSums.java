@@ -84,8 +84,7 @@ final class DerivativeSums {
     double[] parts = new double[squares.length];
     for (int t = 0; t < parts.length; t++) {
       double square = squares[t][subject];
-      parts[t] =
-          nu + (Double.isFinite(square) ? (square - nu) * parts.length / known.length : 0);
+      parts[t] = nu + (Double.isFinite(square) ? (square - nu) * parts.length / known.length : 0);
     }
     return parts;
   }

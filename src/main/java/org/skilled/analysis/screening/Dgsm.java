@@ -29,9 +29,9 @@ import org.skilled.problem.InputException;
  *
  * <p>Mean squares are skewed, as most comes from the few steep places, so intervals are those of
  * {@link MeanInterval skewed means} over trajectories, and of ratios of such for the bound. Fewer
- * than {@value #FEWEST_FOR_INTERVALS} trajectories may miss the steep places altogether, and nothing
- * in them tells; no intervals are given then. How often intervals hold the truth is measured in
- * {@code docs/analysis/screening-coverage.md}.
+ * than {@value #FEWEST_FOR_INTERVALS} trajectories may miss the steep places altogether, and
+ * nothing in them tells; no intervals are given then. How often intervals hold the truth is
+ * measured in {@code docs/analysis/screening-coverage.md}.
  *
  * <p>Source: I. M. Sobol' and S. Kucherenko (2009), Derivative based global sensitivity measures
  * and their link with global sensitivity indices, Mathematics and Computers in Simulation
@@ -172,9 +172,7 @@ public final class Dgsm {
     double value = constant * Math.max(0, estimate.value());
     return given
         ? new Estimate(
-            value,
-            constant * Math.max(0, estimate.low()),
-            constant * Math.max(0, estimate.high()))
+            value, constant * Math.max(0, estimate.low()), constant * Math.max(0, estimate.high()))
         : Estimate.bare(value);
   }
 }

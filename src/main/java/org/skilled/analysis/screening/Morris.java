@@ -27,12 +27,13 @@ import org.skilled.problem.InputException;
  * Cariboni and A. Saltelli (2007), An effective screening design for sensitivity analysis of large
  * models, Environmental Modelling and Software 22:1509-1518, doi:10.1016/j.envsoft.2006.10.004.
  *
- * <p>Intervals of mu and mu* are those of {@link MeanInterval skewed means} over trajectories, those
- * of sigma by {@link SpreadInterval kurtosis}. Too few effects tell nothing of the rare large ones
- * among them, so intervals are given from {@value #FEWEST_FOR_MEANS} effects on for mu and mu*, or
- * {@value #FEWEST_FOR_RARE} where very few effects carry them, and from {@value #FEWEST_FOR_SIGMA}
- * on for sigma, which stands on squares, unless very few carry it. How often intervals hold the
- * truth is measured on nine functions in {@code docs/analysis/screening-coverage.md}.
+ * <p>Intervals of mu and mu* are those of {@link MeanInterval skewed means} over trajectories,
+ * those of sigma by {@link SpreadInterval kurtosis}. Too few effects tell nothing of the rare large
+ * ones among them, so intervals are given from {@value #FEWEST_FOR_MEANS} effects on for mu and
+ * mu*, or {@value #FEWEST_FOR_RARE} where very few effects carry them, and from {@value
+ * #FEWEST_FOR_SIGMA} on for sigma, which stands on squares, unless very few carry it. How often
+ * intervals hold the truth is measured on nine functions in {@code
+ * docs/analysis/screening-coverage.md}.
  *
  * <p>The floor of noise: replicates tell how much an effect varies by the model's own randomness.
  * An input without effect then has a mu* like the mean of as many sizes of normal errors; all of as

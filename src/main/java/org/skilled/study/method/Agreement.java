@@ -234,7 +234,10 @@ public final class Agreement {
     return rows;
   }
 
-  /** {@code t1} for the first tier, {@code t1-2} for either of two; empty if the method has no intervals to tell tiers by. */
+  /**
+   * {@code t1} for the first tier, {@code t1-2} for either of two; empty if the method has no
+   * intervals to tell tiers by.
+   */
   private String place(int method, String input) {
     Tiers of = tiers.get(method);
     return of.isJudged() ? "t" + of.words(rankings.get(method).inputs().indexOf(input)) : "";
@@ -263,8 +266,17 @@ public final class Agreement {
         NAME,
         "One row an output, input and method; inputs of one tier share its rank.",
         List.of(
-            "output", "input", "method", "index", "value", "low", "high", "rank", "tier",
-            "tier.last", "matters"),
+            "output",
+            "input",
+            "method",
+            "index",
+            "value",
+            "low",
+            "high",
+            "rank",
+            "tier",
+            "tier.last",
+            "matters"),
         rows);
   }
 

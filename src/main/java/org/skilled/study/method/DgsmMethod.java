@@ -77,13 +77,13 @@ public final class DgsmMethod implements Method {
         !given
             ? ranked.strongest()
             : little.isEmpty()
-            ? "No input is shown to do little: all intervals of bounds reach above 5 % of the"
-                + " variance. "
-                + ranked.strongest()
-            : Cells.list(little)
-                + (little.size() == 1 ? " does" : " do")
-                + " little: with all interactions at most 5 % of the variance each, to the upper end"
-                + " of the interval.",
+                ? "No input is shown to do little: all intervals of bounds reach above 5 % of the"
+                    + " variance. "
+                    + ranked.strongest()
+                : Cells.list(little)
+                    + (little.size() == 1 ? " does" : " do")
+                    + " little: with all interactions at most 5 % of the variance each, to the upper end"
+                    + " of the interval.",
         summary(table),
         List.of(table(output, table)),
         List.of(ranked.figure(study, output, NAME, "Bound of the total index", "", NAME)),

@@ -230,8 +230,7 @@ final class NoiseTest {
   @Test
   void fewPointsWithSharedLuckTellLittleOfDifferences() {
     double[][] runs = {{1, 5, 2, 4, 3}, {2, 4, 4, 5, 1}};
-    Estimate paired =
-        Replications.of(Output.of("y", "y", runs), true, 1, 0.8).pairedDeviation();
+    Estimate paired = Replications.of(Output.of("y", "y", runs), true, 1, 0.8).pairedDeviation();
     // Quantiles of the chi-square distribution with 4 degrees of freedom.
     assertEquals(paired.value() * Math.sqrt(4 / 0.4844186), paired.high(), 1e-4);
     assertEquals(paired.value() * Math.sqrt(4 / 11.1432868), paired.low(), 1e-4);

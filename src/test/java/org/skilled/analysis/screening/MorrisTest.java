@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.skilled.analysis.agreement.Tiers;
@@ -65,8 +64,7 @@ class MorrisTest {
   void intervalsAreGivenFromEnoughTrajectoriesOn() {
     for (int trajectories : new int[] {10, 20, 50}) {
       Walks walks = Walks.of(trajectories, 3, 5);
-      Morris.Table table =
-          morris(walks, walks.output(x -> Models.ishigami(x, 0.45, 0.4, 0.55)), 0);
+      Morris.Table table = morris(walks, walks.output(x -> Models.ishigami(x, 0.45, 0.4, 0.55)), 0);
       for (Morris.Index index : table.indices()) {
         assertEquals(trajectories >= 20, index.mu().hasInterval(), index.toString());
         assertEquals(trajectories >= 20, index.muStar().hasInterval(), index.toString());
