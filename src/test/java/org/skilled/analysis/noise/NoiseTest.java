@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skilled.analysis.Estimate;
+import org.skilled.analysis.MeanInterval;
 import org.skilled.analysis.noise.NoiseSplit.Source;
 import org.skilled.analysis.sample.Input;
 import org.skilled.analysis.sample.Layout;
@@ -210,19 +212,25 @@ final class NoiseTest {
     assertTrue(needed.enough().value() < own.enough().value() / 3);
   }
 
-  /** At the fewest points that are not taken as normal; 500 repetitions, give or take 3 %. */
+  /** At the fewest points whose luck is not taken as normal; 95 % of 1,000, give or take 3 %. */
   @Test
-  void deviationsOfTwentyPointsAreHeld() {
+  void varianceOfLuckOfTwentyPointsIsHeld() {
+    List<int[]> each = IntStream.range(0, 20).mapToObj(point -> new int[] {point}).toList();
     int[] covered = new int[2];
-    for (int seed = 1; seed <= 500; seed++) {
-      Output own = made(20, 4, 0, 1, seed).output();
-      covered[0] += Replications.of(own, false, 1, 0.8).deviation().covers(1) ? 1 : 0;
-      Output common = made(20, 4, 2, 1, seed).output();
-      Estimate paired = Replications.of(common, true, 1, 0.8).pairedDeviation();
-      covered[1] += paired.covers(Math.sqrt(2)) ? 1 : 0;
+    for (int seed = 1; seed <= REPETITIONS; seed++) {
+      Output output = made(20, 5, 2, 1, seed).output();
+      VarianceComponents common = VarianceComponents.of(output, each, true);
+      int[] once = new int[20];
+      Arrays.fill(once, 1);
+      Estimate luck = MeanInterval.ofSkewed(common.luckOfPoints());
+      assertEquals(common.of(once, 1)[2], luck.value(), 1e-9, "seed " + seed);
+      covered[0] += luck.covers(1) ? 1 : 0;
+      VarianceComponents own =
+          VarianceComponents.of(made(20, 5, 0, 1, seed).output(), each, false);
+      covered[1] += MeanInterval.ofSkewed(own.luckOfPoints()).covers(1) ? 1 : 0;
     }
     for (int count : covered) {
-      assertEquals(0.95, count / 500.0, 0.035, Arrays.toString(covered));
+      assertEquals(0.95, count / (double) REPETITIONS, 0.03, Arrays.toString(covered));
     }
   }
 
