@@ -225,8 +225,7 @@ final class NoiseTest {
       Estimate luck = MeanInterval.ofSkewed(common.luckOfPoints());
       assertEquals(common.of(once, 1)[2], luck.value(), 1e-9, "seed " + seed);
       covered[0] += luck.covers(1) ? 1 : 0;
-      VarianceComponents own =
-          VarianceComponents.of(made(20, 5, 0, 1, seed).output(), each, false);
+      VarianceComponents own = VarianceComponents.of(made(20, 5, 0, 1, seed).output(), each, false);
       covered[1] += MeanInterval.ofSkewed(own.luckOfPoints()).covers(1) ? 1 : 0;
     }
     for (int count : covered) {
