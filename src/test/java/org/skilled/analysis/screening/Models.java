@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 record Models(String name, int inputs, double noise, ToDoubleFunction<double[]> function) {
   private static final double[] WEIGHTS = {0, 1, 4.5, 9, 99, 99, 99, 99};
 
-  /** Those that intervals were made with, and Friedman's and Bratley's, that they were not. */
+  /** Those that formulas were chosen on, and Friedman's and Bratley's. */
   static List<Models> all() {
     return List.of(
         new Models("Ishigami", 3, 0, x -> ishigami(x, 0.5, 0.5, 0.5)),
