@@ -8,31 +8,39 @@ import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.sensitivity.Ranking;
 
 /**
- * Inputs in tiers in the place of ranks: those of one tier cannot be told apart, those of different
- * tiers can.
+ * Inputs in tiers in the place of ranks: inputs of different tiers can be told apart.
  *
  * <p>All pairs are compared at once: the joint resamples of the ranking tell how far the largest of
  * all differences, each over its standard error, goes astray in 95 % of cases (the max-statistic of
- * simultaneous intervals), and two inputs differ if theirs is beyond that. A new tier begins only
- * where all inputs above differ from all inputs below, so two inputs that are equal in truth are in
- * different tiers in at most 5 % of cases, over all pairs together. Where a method does not
+ * simultaneous intervals), and two inputs differ if theirs is beyond that. Where a method does not
  * resample, the intervals of both inputs are compared instead, each pair at a level so much higher
- * (Bonferroni) that the same holds for estimates that are not negatively correlated. Letters tell
- * more: inputs that share a letter cannot be told apart (H.-P. Piepho 2004, An algorithm for a
- * letter-based representation of all-pairwise comparisons, doi:10.1198/1061860043515).
+ * (Bonferroni) that the same holds for estimates that are not negatively correlated.
  *
- * @param tier the tier of each input, from 1; 0 for an input without a value
+ * <p>There are as many tiers as the longest chain of inputs each of which differs from the one
+ * before has links. An input may be in any tier that leaves room for the inputs that differ from it
+ * above and below: one that is known so badly that it differs from none may be in any tier, without
+ * tying together a strong and a weak one that do differ. Two inputs that have no tier in common
+ * differ, so two that are equal in truth have none in common in at most 5 % of cases, over all
+ * pairs together. Letters tell all: inputs that share a letter cannot be told apart (H.-P. Piepho
+ * 2004, An algorithm for a letter-based representation of all-pairwise comparisons,
+ * doi:10.1198/1061860043515).
+ *
+ * @param tier the first tier that each input may be in, from 1; 0 for an input without a value
+ * @param last the last tier that each input may be in; 0 for an input without a value
  * @param letters the letters of each input; empty for an input without a value
  * @param count number of tiers
  * @param isJudged whether there were resamples or intervals to judge by; if not, all are in one
  *     tier
  */
-public record Tiers(List<Integer> tier, List<String> letters, int count, boolean isJudged) {
+public record Tiers(
+    List<Integer> tier, List<Integer> last, List<String> letters, int count, boolean isJudged) {
   private static final double LEVEL = 0.95;
   private static final int FEWEST_RESAMPLES = 50;
+  private static final double ROUNDING = 1e-9;
 
   public Tiers {
     tier = List.copyOf(tier);
+    last = List.copyOf(last);
     letters = List.copyOf(letters);
   }
 
@@ -51,27 +59,31 @@ public record Tiers(List<Integer> tier, List<String> letters, int count, boolean
         resampled ? differences(ranking, order) : IntervalGaps.differences(ranking, order);
     int size = ranking.inputs().size();
     List<Integer> tier = new ArrayList<>(Collections.nCopies(size, 0));
+    List<Integer> last = new ArrayList<>(Collections.nCopies(size, 0));
     List<String> letters = new ArrayList<>(Collections.nCopies(size, ""));
     String[] shown = Letters.of(differ);
-    int count = 0;
+    Layers layers = Layers.of(differ);
     for (int at = 0; at < order.length; at++) {
-      count += at == 0 || isCut(differ, at) ? 1 : 0;
-      tier.set(order[at], count);
+      tier.set(order[at], layers.first()[at]);
+      last.set(order[at], layers.last()[at]);
       letters.set(order[at], shown[at]);
     }
-    return new Tiers(tier, letters, count, judged);
+    return new Tiers(tier, last, letters, layers.count(), judged);
   }
 
-  /** Whether all before a place differ from it and all behind it. */
-  private static boolean isCut(boolean[][] differ, int place) {
-    for (int above = 0; above < place; above++) {
-      for (int below = place; below < differ.length; below++) {
-        if (!differ[above][below]) {
-          return false;
-        }
-      }
+  /** {@code 2}, or {@code 1-2} for an input that may be in several; empty for one without value. */
+  public String words(int input) {
+    int first = tier.get(input);
+    if (first == 0) {
+      return "";
     }
-    return true;
+    return first == last.get(input) ? String.valueOf(first) : first + "-" + last.get(input);
+  }
+
+  /** One more than the number of inputs all of whose tiers lie above those of an input. */
+  public int rank(int input) {
+    int first = tier.get(input);
+    return 1 + (int) last.stream().filter(other -> other > 0 && other < first).count();
   }
 
   private static boolean[][] differences(Ranking ranking, int[] order) {
@@ -119,12 +131,13 @@ public record Tiers(List<Integer> tier, List<String> letters, int count, boolean
     }
     double limit = Quantiles.of(largest, LEVEL)[0];
     boolean[][] differ = new boolean[size][size];
+    double rounding = size == 0 ? 0 : ROUNDING * Math.abs(ranking.values().get(order[0]).value());
     for (int i = 0; i < size; i++) {
       for (int j = 0; j < i; j++) {
         double gap =
             Math.abs(
                 ranking.values().get(order[i]).value() - ranking.values().get(order[j]).value());
-        differ[i][j] = gap > limit * sd[i][j];
+        differ[i][j] = gap > limit * sd[i][j] && gap > rounding;
         differ[j][i] = differ[i][j];
       }
     }

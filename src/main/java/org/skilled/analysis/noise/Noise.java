@@ -24,12 +24,16 @@ import org.skilled.problem.InputException;
  *
  * <p>Between points and luck by expected mean squares; what inputs do on their own by the sum of
  * first-order indices, from a radial design or, for points that stand alone, by RBD-FAST. Intervals
- * are by the bootstrap over points, or over blocks, trajectories or curves; that of luck which all
- * points share stands on as few pieces of luck as there are replicates, so it is by the chi-square
+ * are by the bootstrap over points, or over blocks, trajectories or curves, of the latter two from
+ * {@value #FEWEST_DEPENDENT} on: fewer say too little of each other. That of luck which all points
+ * share stands on as few pieces of luck as there are replicates, so it is by the chi-square
  * distribution, and wide.
  */
 public final class Noise {
-  private static final int FEWEST_UNITS = 20;
+  /** Fewest trajectories or curves for intervals to be given. */
+  public static final int FEWEST_DEPENDENT = 100;
+
+  private static final int FEWEST_POINTS = 20;
 
   private Noise() {}
 
@@ -66,6 +70,9 @@ public final class Noise {
                     terms.of(
                         Resampling.counts(seed, r, terms.units()), sharedLuck ? stretches[r] : 1),
                     mains[r]));
+    if (isDependent(layout) && terms.units() < FEWEST_DEPENDENT) {
+      drawn = new double[0][];
+    }
     List<NoiseSplit.Part> parts = new ArrayList<>();
     double[] values = with(components, main.value());
     if (Double.isNaN(main.value())) {
@@ -94,6 +101,11 @@ public final class Noise {
             .toArray(double[][]::new);
     return new NoiseSplit.Part(
         source, Resampling.percentile(share.applyAsDouble(values), shares, 0));
+  }
+
+  /** Whether points come in trajectories or curves, of which few cover the space unevenly. */
+  private static boolean isDependent(Layout layout) {
+    return layout instanceof Layout.Trajectories || layout instanceof Layout.Curves;
   }
 
   private static double[] with(double[] components, double main) {
@@ -165,7 +177,15 @@ public final class Noise {
           "every point has one run, so luck cannot be told from the inputs; run at least 2"
               + " replications a point, better 5");
     }
-    if (terms.points() < FEWEST_UNITS) {
+    if (used < FEWEST_POINTS) {
+      throw InputException.of(
+          String.format(
+              Locale.ROOT,
+              "there are %,d points; to split their variance takes at least %,d",
+              used,
+              FEWEST_POINTS));
+    }
+    if (terms.points() < FEWEST_POINTS) {
       throw InputException.of(
           String.format(
               Locale.ROOT,
@@ -173,7 +193,7 @@ public final class Noise {
                   + " %,d are needed",
               terms.points(),
               used,
-              FEWEST_UNITS));
+              FEWEST_POINTS));
     }
   }
 }

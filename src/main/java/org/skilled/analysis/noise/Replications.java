@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.skilled.analysis.Estimate;
+import org.skilled.analysis.MeanInterval;
 import org.skilled.analysis.sample.Output;
-import org.skilled.analysis.sensitivity.Resampling;
 import org.skilled.problem.InputException;
 
 /**
  * How many replications a point are enough: what more of them buy.
  *
  * <p>Luck is taken to be alike at all points; where it differs, the figures hold for a typical
- * point. Intervals are by the bootstrap over points, or by the chi-square distribution where there
- * are few.
+ * point. Intervals are those of {@link MeanInterval skewed means} over points, or, with fewer than
+ * {@value #MANY_POINTS} points, by the chi-square distribution, which takes luck as normal.
  *
  * @param rows by number of replications
  * @param deviation standard deviation of runs at a point
@@ -63,19 +63,14 @@ public record Replications(
    * @throws InputException if no point has two finished runs, or luck does nothing
    */
   public static Replications of(
-      Output output,
-      boolean sharedLuck,
-      double difference,
-      double power,
-      long seed,
-      int resamples) {
+      Output output, boolean sharedLuck, double difference, double power) {
     List<int[]> each = new ArrayList<>();
     for (int point = 0; point < output.size(); point++) {
       each.add(new int[] {point});
     }
     VarianceComponents own = VarianceComponents.of(output, each, false);
     requireLuck(output, own);
-    Estimate luck = variance(own, 2, seed, resamples);
+    Estimate luck = luck(own);
     if (!(luck.value() > 0)) {
       throw InputException.of(
           "all runs of a point give the same output, so one replication is enough");
@@ -86,7 +81,7 @@ public record Replications(
     if (sharedLuck) {
       VarianceComponents common = VarianceComponents.of(output, each, true);
       if (common.points() >= 2) {
-        paired = root(variance(common, 2, seed, resamples), 2);
+        paired = root(luck(common), 2);
       }
     }
     double mean =
@@ -171,11 +166,10 @@ public record Replications(
     return high;
   }
 
-  private static Estimate variance(
-      VarianceComponents terms, int component, long seed, int resamples) {
+  private static Estimate luck(VarianceComponents terms) {
     int[] once = new int[terms.units()];
     Arrays.fill(once, 1);
-    double value = terms.of(once, 1)[component];
+    double value = terms.of(once, 1)[2];
     if (terms.points() < MANY_POINTS) {
       int freedom = Math.max(1, terms.freedom());
       ChiSquaredDistribution chi = new ChiSquaredDistribution(null, freedom);
@@ -184,9 +178,8 @@ public record Replications(
           value * freedom / chi.inverseCumulativeProbability(0.975),
           value * freedom / chi.inverseCumulativeProbability(0.025));
     }
-    double[][] drawn =
-        Resampling.all(resamples, r -> terms.of(Resampling.counts(seed, r, terms.units()), 1));
-    return Resampling.percentile(value, drawn, component);
+    Estimate mean = MeanInterval.ofSkewed(terms.luckOfPoints());
+    return new Estimate(value, Math.max(0, Math.min(value, mean.low())), mean.high());
   }
 
   private static Estimate root(Estimate variance, double times) {

@@ -84,6 +84,34 @@ final class VarianceComponents {
   }
 
   /**
+   * What each unit that is a single point says of the variance of luck that points do not share;
+   * their mean is the third of {@link #of} all.
+   */
+  double[] luckOfPoints() {
+    double[] all = new double[LUCKS + lucks];
+    for (double[] unit : sums) {
+      for (int column = 0; column < all.length; column++) {
+        all[column] += unit[column];
+      }
+    }
+    double n = all[POINTS];
+    return Arrays.stream(sums)
+        .filter(unit -> unit[POINTS] > 0)
+        .mapToDouble(unit -> lucks == 0 ? unit[LUCK_OF_RUNS] : apart(unit, all, n))
+        .toArray();
+  }
+
+  /** Mean square of what luck does at a point beyond what it does at all of them. */
+  private double apart(double[] unit, double[] all, double n) {
+    double squares = 0;
+    for (int r = LUCKS; r < all.length; r++) {
+      double gap = unit[r] - unit[MEANS] - (all[r] - all[MEANS]) / n;
+      squares += gap * gap;
+    }
+    return squares / (lucks - 1) * n / (n - 1);
+  }
+
+  /**
    * Variance from inputs, from luck that all points share (0 if there is none), and from other
    * luck, when units count as often as the weights say.
    *

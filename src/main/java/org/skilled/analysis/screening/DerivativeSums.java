@@ -1,10 +1,11 @@
 package org.skilled.analysis.screening;
 
+import java.util.Arrays;
 import org.skilled.analysis.sample.Output;
 
 /**
  * What each trajectory adds to mean squares of derivatives (nu) and to the variance of the output,
- * so that both follow for any resample of trajectories, with how far their ratio is unsure.
+ * so that both follow for any resample of trajectories.
  */
 final class DerivativeSums {
   private final double[][] squares;
@@ -44,71 +45,76 @@ final class DerivativeSums {
     }
   }
 
-  /** Position of a subject's nu in {@link #of}. */
-  int nu(int subject) {
-    return subject;
+  /** The finite squares of a subject's derivatives. */
+  double[] squares(int subject) {
+    return Arrays.stream(squares)
+        .mapToDouble(trajectory -> trajectory[subject])
+        .filter(Double::isFinite)
+        .toArray();
   }
 
-  /** Position of nu over the variance. */
-  int ratio(int subject) {
-    return size + subject;
+  /** Variance of the output when trajectories count as often as the weights say. */
+  double variance(int[] weights) {
+    Total total = total(weights);
+    return total.spread() * total.count() / (total.count() - 1);
   }
 
-  /** Position of the standard deviation of what one trajectory adds to nu. */
-  int deviationOfNu(int subject) {
-    return 2 * size + subject;
+  /** Nu over the variance, of all subjects, when trajectories count as often as the weights say. */
+  double[] ratios(int[] weights) {
+    double variance = variance(weights);
+    double[] ratios = new double[size];
+    for (int i = 0; i < size; i++) {
+      double known = 0;
+      double sum = 0;
+      for (int t = 0; t < weights.length; t++) {
+        if (Double.isFinite(squares[t][i])) {
+          known += weights[t];
+          sum += weights[t] * squares[t][i];
+        }
+      }
+      ratios[i] = sum / known / variance;
+    }
+    return ratios;
   }
 
-  /** Position of the same for the ratio (delta method). */
-  int deviationOfRatio(int subject) {
-    return 3 * size + subject;
+  /** What each trajectory adds to a subject's nu, so that their mean is nu. */
+  double[] ofNu(int subject) {
+    double[] known = squares(subject);
+    double nu = Arrays.stream(known).sum() / known.length;
+    double[] parts = new double[squares.length];
+    for (int t = 0; t < parts.length; t++) {
+      double square = squares[t][subject];
+      parts[t] = nu + (Double.isFinite(square) ? (square - nu) * parts.length / known.length : 0);
+    }
+    return parts;
   }
 
-  /** Position of the variance of the output. */
-  int variance() {
-    return 4 * size;
+  /** What each trajectory adds to the variance of the output, so that their mean is that. */
+  double[] ofVariance() {
+    int[] once = new int[squares.length];
+    Arrays.fill(once, 1);
+    Total total = total(once);
+    double mean = total.mean();
+    double[] parts = new double[squares.length];
+    for (int t = 0; t < parts.length; t++) {
+      double own = sumsOfSquares[t] - 2 * mean * sums[t] + mean * mean * counts[t];
+      parts[t] = own * parts.length / (total.count() - 1);
+    }
+    return parts;
   }
 
-  /** All figures when trajectories count as often as the weights say. */
-  double[] of(int[] weights) {
-    double all = 0;
+  private Total total(int[] weights) {
     double count = 0;
     double sum = 0;
     double sumOfSquares = 0;
     for (int t = 0; t < weights.length; t++) {
-      all += weights[t];
       count += weights[t] * counts[t];
       sum += weights[t] * sums[t];
       sumOfSquares += weights[t] * sumsOfSquares[t];
     }
     double mean = sum / count;
-    double spread = sumOfSquares / count - mean * mean;
-    double[] figures = new double[4 * size + 1];
-    figures[variance()] = spread * count / (count - 1);
-    for (int i = 0; i < size; i++) {
-      double known = 0;
-      double total = 0;
-      for (int t = 0; t < weights.length; t++) {
-        if (Double.isFinite(squares[t][i])) {
-          known += weights[t];
-          total += weights[t] * squares[t][i];
-        }
-      }
-      double nu = total / known;
-      double ofNu = 0;
-      double ofRatio = 0;
-      for (int t = 0; t < weights.length; t++) {
-        double change = Double.isFinite(squares[t][i]) ? (squares[t][i] - nu) * all / known : 0;
-        double own = sumsOfSquares[t] - 2 * mean * sums[t] + mean * mean * counts[t];
-        double relative = change - nu * (own * all / count / spread - 1);
-        ofNu += weights[t] * change * change;
-        ofRatio += weights[t] * relative * relative;
-      }
-      figures[nu(i)] = nu;
-      figures[ratio(i)] = nu / figures[variance()];
-      figures[deviationOfNu(i)] = Math.sqrt(ofNu / (all - 1));
-      figures[deviationOfRatio(i)] = Math.sqrt(ofRatio / (all - 1)) / spread;
-    }
-    return figures;
+    return new Total(count, mean, sumOfSquares / count - mean * mean);
   }
+
+  private record Total(double count, double mean, double spread) {}
 }

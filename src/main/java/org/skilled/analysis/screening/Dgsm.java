@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.skilled.analysis.Estimate;
-import org.skilled.analysis.Quantiles;
+import org.skilled.analysis.MeanInterval;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
 import org.skilled.analysis.sensitivity.Ranking;
@@ -29,10 +27,11 @@ import org.skilled.problem.InputException;
  * steps of half the range, as Morris' are, differences average over hills and valleys, and the
  * bound would not hold. The noise of replicates, where there are any, is taken off nu.
  *
- * <p>Mean squares are skewed, so intervals are by the {@link StudentisedMean studentised bootstrap}
- * over trajectories, and as far as its percentiles reach. Measured over 400 repetitions on the
- * functions of Ishigami and Sobol' and an exponential one, they cover 93 to 99 % with 20
- * trajectories or more, and 85 to 98 % with 10.
+ * <p>Mean squares are skewed, as most comes from the few steep places, so intervals are those of
+ * {@link MeanInterval skewed means} over trajectories, and of ratios of such for the bound. Fewer
+ * than {@value #FEWEST_FOR_INTERVALS} trajectories may miss the steep places altogether, and
+ * nothing in them tells; no intervals are given then. How often intervals hold the truth is
+ * measured in {@code docs/analysis/screening-coverage.md}.
  *
  * <p>Source: I. M. Sobol' and S. Kucherenko (2009), Derivative based global sensitivity measures
  * and their link with global sensitivity indices, Mathematics and Computers in Simulation
@@ -42,6 +41,9 @@ import org.skilled.problem.InputException;
 public final class Dgsm {
   /** Longest mean step, as a share of an input's range. */
   public static final double LONGEST_STEP = 0.1;
+
+  /** Fewest trajectories for intervals to be given. */
+  public static final int FEWEST_FOR_INTERVALS = 100;
 
   private Dgsm() {}
 
@@ -118,30 +120,43 @@ public final class Dgsm {
     int count = walk.trajectories();
     int[] once = new int[count];
     Arrays.fill(once, 1);
-    double[] found = sums.of(once);
-    if (!(found[sums.variance()] > 0)) {
+    double variance = sums.variance(once);
+    if (!(variance > 0)) {
       throw InputException.of("the output is the same at all points, so no input moves it");
     }
     int size = walk.subjects().size();
-    double[][] drawn = Resampling.all(resamples, r -> sums.of(Resampling.counts(seed, r, count)));
+    double[] ratios = sums.ratios(once);
+    double[] ofVariance = sums.ofVariance();
     List<Index> indices = new ArrayList<>();
-    double[][] bounds = new double[resamples][size];
+    double[] values = new double[size];
     for (int i = 0; i < size; i++) {
       double constant = slopes.constant(i);
-      for (int r = 0; r < resamples; r++) {
-        bounds[r][i] = constant * Math.max(0, drawn[r][sums.ratio(i)]);
-      }
+      double[] own = sums.squares(i);
+      boolean given = count >= FEWEST_FOR_INTERVALS;
+      Estimate nu = MeanInterval.ofSkewed(own);
+      Estimate ratio = MeanInterval.ofRatio(sums.ofNu(i), ofVariance);
+      values[i] = constant * Math.max(0, ratios[i]);
       indices.add(
           new Index(
               walk.subjects().get(i),
-              estimate(found, drawn, sums.nu(i), sums.deviationOfNu(i), count),
-              times(
-                  constant, estimate(found, drawn, sums.ratio(i), sums.deviationOfRatio(i), count)),
+              shown(nu, 1, given),
+              shown(ratio, constant, given),
               slopes.meanStep(i)));
     }
+    double[][] bounds =
+        Resampling.all(
+            resamples,
+            r -> {
+              double[] drawn = sums.ratios(Resampling.counts(seed, r, count));
+              for (int i = 0; i < size; i++) {
+                drawn[i] = slopes.constant(i) * Math.max(0, drawn[i]);
+              }
+              return drawn;
+            });
+    FewUnits.widen(bounds, values, count);
     return new Table(
         walk.trajectories(),
-        found[sums.variance()],
+        variance,
         indices,
         new Ranking(
             "DGSM bound",
@@ -152,26 +167,12 @@ public final class Dgsm {
         IntStream.range(0, size).anyMatch(slopes::isAssumed));
   }
 
-  /** Of the studentised bootstrap, and as far as percentiles of resamples reach beyond it. */
-  private static Estimate estimate(double[] once, double[][] drawn, int at, int sd, int count) {
-    double[] values = column(drawn, at);
-    Estimate studentised = StudentisedMean.of(once[at], once[sd], count, values, column(drawn, sd));
-    double t = new TDistribution(null, count - 1.0).inverseCumulativeProbability(0.975);
-    double out =
-        new NormalDistribution(null, 0, 1)
-            .cumulativeProbability(-t * Math.sqrt(count / (count - 1.0)));
-    double[] ends = Quantiles.of(values, out, 1 - out);
-    return new Estimate(
-        Math.max(0, once[at]),
-        Math.max(0, Math.min(studentised.low(), ends[0])),
-        Math.max(0, Math.max(studentised.high(), ends[1])));
-  }
-
-  private static Estimate times(double constant, Estimate ratio) {
-    return new Estimate(constant * ratio.value(), constant * ratio.low(), constant * ratio.high());
-  }
-
-  private static double[] column(double[][] drawn, int column) {
-    return Arrays.stream(drawn).mapToDouble(resample -> resample[column]).toArray();
+  /** Times a constant and not below 0; without ends where they are not to be given. */
+  private static Estimate shown(Estimate estimate, double constant, boolean given) {
+    double value = constant * Math.max(0, estimate.value());
+    return given
+        ? new Estimate(
+            value, constant * Math.max(0, estimate.low()), constant * Math.max(0, estimate.high()))
+        : Estimate.bare(value);
   }
 }

@@ -43,7 +43,8 @@ record Lenth(double error, double one, double all) {
         error, error * Quantiles.of(any, LEVEL)[0], error * Quantiles.of(largest, LEVEL)[0]);
   }
 
-  private static double error(double[] contrasts) {
+  /** The pseudo standard error. */
+  static double error(double[] contrasts) {
     double[] sizes = Arrays.stream(contrasts).map(Math::abs).toArray();
     double first = 1.5 * Quantiles.of(sizes, 0.5)[0];
     double[] small = Arrays.stream(sizes).filter(size -> size < 2.5 * first).toArray();

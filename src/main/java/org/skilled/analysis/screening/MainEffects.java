@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
-import org.apache.commons.math3.random.RandomGenerator;
-import org.apache.commons.math3.random.Well19937c;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Output;
@@ -120,18 +118,21 @@ public final class MainEffects {
     double error;
     double one;
     double all;
+    double[][] draws;
     if (replicated) {
       error = noise.errorOfEffect(design.points());
       TDistribution student = new TDistribution(null, noise.freedom());
       one = error * student.inverseCumulativeProbability((1 + LEVEL) / 2);
       double level = StrictMath.pow(LEVEL, 1.0 / effects.length);
       all = error * student.inverseCumulativeProbability((1 + level) / 2);
+      draws = EffectDraws.byReplicates(effects, error, noise.freedom(), seed, resamples);
     } else {
       Lenth lenth =
           Lenth.of(contrasts.stream().mapToDouble(column -> effect(column, means)).toArray());
       error = lenth.error();
       one = lenth.one();
       all = lenth.all();
+      draws = EffectDraws.byContrasts(effects, error, contrasts.size(), seed, resamples);
     }
     List<Effect> found =
         IntStream.range(0, effects.length)
@@ -145,7 +146,7 @@ public final class MainEffects {
         error,
         design.isAliasedWithPairs(),
         found,
-        ranking(design.names(), found, draws(effects, error, seed, resamples), all));
+        ranking(design.names(), found, draws, all));
   }
 
   private static Ranking ranking(
@@ -160,18 +161,6 @@ public final class MainEffects {
               Math.abs(of.value()), of.covers(0) ? 0 : Math.min(low, high), Math.max(low, high)));
     }
     return new Ranking("|effect|", names, sizes, draws, floor);
-  }
-
-  /** Effects of balanced columns err independently, so their luck can be drawn. */
-  private static double[][] draws(double[] effects, double error, long seed, int resamples) {
-    RandomGenerator random = new Well19937c(seed);
-    double[][] draws = new double[resamples][effects.length];
-    for (double[] draw : draws) {
-      for (int i = 0; i < draw.length; i++) {
-        draw[i] = Math.abs(effects[i] + error * random.nextGaussian());
-      }
-    }
-    return draws;
   }
 
   private static double effect(double[] column, double[] means) {

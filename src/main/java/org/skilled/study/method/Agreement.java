@@ -62,8 +62,8 @@ public final class Agreement {
             + " together with others, delta and PAWN any change of the distribution, KS what tells"
             + " both sides of a threshold apart.");
     notes.add(
-        "t1, t2, ...: tiers. Inputs of different tiers differ for sure (95 %, over all pairs"
-            + " together); those of one tier are not ranked, as they cannot all be told apart. *:"
+        "t1, t2, ...: tiers. Inputs without a tier in common differ for sure (95 %, over all pairs"
+            + " together); those of one tier cannot be told apart; t1-2 may be in either. *:"
             + " stands out from inputs that do nothing. The figures are in the table "
             + NAME
             + ".");
@@ -121,12 +121,6 @@ public final class Agreement {
             && !Double.isNaN(ranking.floor())
             && !Double.isNaN(ranking.values().get(at).value());
     return says ? ranking.matters(at) : null;
-  }
-
-  /** One more than the number of inputs in higher tiers, so inputs of one tier share it. */
-  private static int rank(Tiers tiers, int input) {
-    int own = tiers.tier().get(input);
-    return 1 + (int) tiers.tier().stream().filter(tier -> tier > 0 && tier < own).count();
   }
 
   private String answer() {
@@ -240,10 +234,13 @@ public final class Agreement {
     return rows;
   }
 
-  /** {@code t1} for the first tier; empty if the method has no intervals to tell tiers by. */
+  /**
+   * {@code t1} for the first tier, {@code t1-2} for either of two; empty if the method has no
+   * intervals to tell tiers by.
+   */
   private String place(int method, String input) {
     Tiers of = tiers.get(method);
-    return of.isJudged() ? "t" + of.tier().get(rankings.get(method).inputs().indexOf(input)) : "";
+    return of.isJudged() ? "t" + of.words(rankings.get(method).inputs().indexOf(input)) : "";
   }
 
   private DataTable table(Output output) {
@@ -257,8 +254,9 @@ public final class Agreement {
               new ArrayList<>(List.of(output.name(), input, methods.get(m), ranking.index()));
           Cells.add(row, ranking.values().get(at));
           boolean placed = tiers.get(m).isJudged() && tiers.get(m).tier().get(at) > 0;
-          row.add(placed ? rank(tiers.get(m), at) : null);
+          row.add(placed ? tiers.get(m).rank(at) : null);
           row.add(placed ? tiers.get(m).tier().get(at) : null);
+          row.add(placed ? tiers.get(m).last().get(at) : null);
           row.add(matters(ranking, input));
           rows.add(row);
         }
@@ -268,7 +266,16 @@ public final class Agreement {
         NAME,
         "One row an output, input and method; inputs of one tier share its rank.",
         List.of(
-            "output", "input", "method", "index", "value", "low", "high", "rank", "tier",
+            "output",
+            "input",
+            "method",
+            "index",
+            "value",
+            "low",
+            "high",
+            "rank",
+            "tier",
+            "tier.last",
             "matters"),
         rows);
   }
@@ -340,7 +347,7 @@ public final class Agreement {
                 inputs,
                 columns,
                 cells,
-                "t1, t2, ...: tiers; inputs of one tier cannot all be told apart.",
+                "t1, t2, ...: tiers; inputs of one tier cannot be told apart.",
                 study.caption(output, "agreement"))),
         NAME);
   }

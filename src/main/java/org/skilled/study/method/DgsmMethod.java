@@ -55,6 +55,16 @@ public final class DgsmMethod implements Method {
     notes.add(
         "A bound says what a total index is at most; a large bound does not show that an input"
             + " matters, and one above 1 says nothing.");
+    boolean given = table.trajectories() >= Dgsm.FEWEST_FOR_INTERVALS;
+    if (!given) {
+      notes.add(
+          "There are "
+              + table.trajectories()
+              + " trajectories; so few may miss steep places, so no intervals are given, and nothing"
+              + " is said to do little: that takes "
+              + Dgsm.FEWEST_FOR_INTERVALS
+              + ".");
+    }
     if (table.assumed()) {
       notes.add(
           "Inputs of unknown distribution count as uniform over the values tried; give a problem"
@@ -64,14 +74,16 @@ public final class DgsmMethod implements Method {
         NAME,
         output.name(),
         "Derivatives (DGSM)",
-        little.isEmpty()
-            ? "No input is shown to do little: all intervals of bounds reach above 5 % of the"
-                + " variance. "
-                + ranked.strongest()
-            : Cells.list(little)
-                + (little.size() == 1 ? " does" : " do")
-                + " little: with all interactions at most 5 % of the variance each, to the upper end"
-                + " of the interval.",
+        !given
+            ? ranked.strongest()
+            : little.isEmpty()
+                ? "No input is shown to do little: all intervals of bounds reach above 5 % of the"
+                    + " variance. "
+                    + ranked.strongest()
+                : Cells.list(little)
+                    + (little.size() == 1 ? " does" : " do")
+                    + " little: with all interactions at most 5 % of the variance each, to the upper end"
+                    + " of the interval.",
         summary(table),
         List.of(table(output, table)),
         List.of(ranked.figure(study, output, NAME, "Bound of the total index", "", NAME)),

@@ -19,7 +19,6 @@ import org.skilled.study.Study;
 public final class MorrisMethod implements Method {
   private static final String NAME = "morris";
   private static final String NOISE = "morris.noise";
-  private static final int FEW = 10;
 
   @Override
   public String name() {
@@ -102,14 +101,52 @@ public final class MorrisMethod implements Method {
           Cells.count(table.lost(), "elementary effect")
               + " were lost because a run failed; the others stand.");
     }
-    if (table.trajectories() < FEW) {
-      notes.add(
-          "There are only "
-              + table.trajectories()
-              + " trajectories; intervals of so few are rough, and 10 to 50 are usual.");
-    }
+    notes.addAll(withoutIntervals(table));
     if (study.sample().isGrouped()) {
       notes.add("Groups have no mu, as their members may pull different ways.");
+    }
+    return notes;
+  }
+
+  /** Which intervals are not given, and how many trajectories they take. */
+  private static List<String> withoutIntervals(Morris.Table table) {
+    List<String> notes = new ArrayList<>();
+    List<String> rare = new ArrayList<>();
+    List<String> peaked = new ArrayList<>();
+    for (Morris.Index index : table.indices()) {
+      if (!index.muStar().hasInterval() && index.count() >= Morris.FEWEST_FOR_MEANS) {
+        rare.add(index.input());
+      }
+      if (!index.sigma().hasInterval() && index.count() >= Morris.FEWEST_FOR_SIGMA) {
+        peaked.add(index.input());
+      }
+    }
+    if (table.trajectories() < Morris.FEWEST_FOR_MEANS) {
+      notes.add(
+          "There are "
+              + table.trajectories()
+              + " trajectories; so few may miss large effects that are rare, so no intervals are given: those of"
+              + " mu* and mu take "
+              + Morris.FEWEST_FOR_MEANS
+              + ", those of sigma "
+              + Morris.FEWEST_FOR_SIGMA
+              + ".");
+    } else if (table.trajectories() < Morris.FEWEST_FOR_SIGMA) {
+      notes.add("Intervals of sigma take " + Morris.FEWEST_FOR_SIGMA + " trajectories.");
+    }
+    if (!rare.isEmpty()) {
+      notes.add(
+          "Very few effects make most of mu* of "
+              + Cells.list(rare)
+              + ", so its interval takes "
+              + Morris.FEWEST_FOR_RARE
+              + " trajectories.");
+    }
+    if (!peaked.isEmpty()) {
+      notes.add(
+          "Very few effects make most of sigma of "
+              + Cells.list(peaked)
+              + ", so nothing tells how well it is known; more trajectories would.");
     }
     return notes;
   }

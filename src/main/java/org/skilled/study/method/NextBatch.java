@@ -136,6 +136,15 @@ public final class NextBatch {
     return undecided;
   }
 
+  /** Inputs of too few trajectories for an interval: nothing says that they may be left out. */
+  private static List<String> unknown(Ranking ranking) {
+    return ranking.order().stream()
+        .filter(
+            input -> ranking.index().equals("mu*") && !ranking.values().get(input).hasInterval())
+        .map(ranking.inputs()::get)
+        .toList();
+  }
+
   private static boolean isCalled(Ranking ranking, String input) {
     int at = ranking.inputs().indexOf(input);
     return at >= 0 && ranking.matters(at);
@@ -165,6 +174,7 @@ public final class NextBatch {
     }
     boolean none = strong.isEmpty();
     undecided.forEach(each -> strong.add(each.input()));
+    rankings.forEach(each -> strong.addAll(unknown(each)));
     boolean judged = rankings.stream().anyMatch(ranking -> !Double.isNaN(ranking.floor()));
     List<String> kept =
         judged && !strong.isEmpty()

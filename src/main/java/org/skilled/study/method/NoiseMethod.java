@@ -144,6 +144,13 @@ public final class NoiseMethod implements Method {
           "What inputs do on their own and together is not told apart: that takes a radial design,"
               + " or a random sample or Latin hypercube of at least 50 points.");
     }
+    if (split.parts().stream().noneMatch(part -> part.share().hasInterval())) {
+      notes.add(
+          "Points come in trajectories or curves and depend on each other; with fewer than "
+              + Noise.FEWEST_DEPENDENT
+              + " of these nothing tells how well shares are known. A random sample, Latin hypercube"
+              + " or Saltelli's design gives intervals.");
+    }
     if (split.parts().stream().anyMatch(part -> part.share().value() < 0)) {
       notes.add(
           "A share below 0 is an estimate that swings around its true value, near 0; shares add up"

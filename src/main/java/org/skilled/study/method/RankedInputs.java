@@ -22,14 +22,17 @@ final class RankedInputs {
     this.tiers = Tiers.of(ranking);
   }
 
-  /** The tier of an input with its letters: {@code 1 a}; a dash if it is not known. */
+  /**
+   * The tier of an input with its letters: {@code 1 a}, or {@code 1-2 ab} where it may be in
+   * several; a dash if it is not known.
+   */
   String tier(String input) {
     int at = ranking.inputs().indexOf(input);
     int tier = tiers.tier().get(at);
-    return tier == 0 || !tiers.isJudged() ? "-" : tier + " " + tiers.letters().get(at);
+    return tier == 0 || !tiers.isJudged() ? "-" : tiers.words(at) + " " + tiers.letters().get(at);
   }
 
-  /** The number of the tier; 0 if it is not known. */
+  /** The number of the first tier that an input may be in; 0 if it is not known. */
   int tierNumber(String input) {
     return tiers.isJudged() ? tiers.tier().get(ranking.inputs().indexOf(input)) : 0;
   }
@@ -97,28 +100,14 @@ final class RankedInputs {
     if (size < 2) {
       return "";
     }
-    boolean alike = isAlike(first);
-    if (size == ranking.inputs().size() && !alike) {
-      return " No line divides them into tiers, but inputs without a letter in common differ.";
-    }
     return size <= MOST_TOGETHER
-        ? " " + Cells.list(first) + " cannot " + (alike ? "" : "all ") + "be told apart."
-        : " The first " + size + " cannot " + (alike ? "" : "all ") + "be told apart.";
-  }
-
-  /** Whether no two of some inputs are told apart: one letter stands beside all of them. */
-  private boolean isAlike(List<String> inputs) {
-    List<String> letters =
-        inputs.stream().map(name -> tiers.letters().get(ranking.inputs().indexOf(name))).toList();
-    return letters
-        .get(0)
-        .chars()
-        .anyMatch(letter -> letters.stream().allMatch(all -> all.indexOf(letter) >= 0));
+        ? " " + Cells.list(first) + " cannot be told apart."
+        : " The first " + size + " cannot be told apart.";
   }
 
   /** A note on what tiers and letters are. */
   static String note() {
-    return "Tiers: inputs of different tiers differ for sure (95 %, over all pairs together);"
+    return "Tiers: inputs without a tier in common differ for sure (95 %, over all pairs together);"
         + " inputs that share a letter cannot be told apart.";
   }
 
@@ -128,7 +117,7 @@ final class RankedInputs {
     List<RankedIndices.Row> rows = new ArrayList<>();
     for (int input : ranking.order()) {
       String name = ranking.inputs().get(input);
-      String remark = tiers.isJudged() && tiers.count() > 1 ? "tier " + tierNumber(name) : "";
+      String remark = tiers.isJudged() && tiers.count() > 1 ? "tier " + tiers.words(input) : "";
       rows.add(
           new RankedIndices.Row(name, ranking.values().get(input), remark, ranking.matters(input)));
     }

@@ -68,14 +68,7 @@ public final class ReplicationsMethod implements Method {
             .options()
             .number(DIFFERENCE, Double.MIN_NORMAL, Double.MAX_VALUE, Double.NaN);
     double power = study.settings().options().number(POWER, LEAST_POWER, MOST_POWER, USUAL_POWER);
-    Replications needed =
-        Replications.of(
-            output,
-            study.sharedLuck(),
-            difference,
-            power,
-            study.settings().seed(),
-            study.settings().resamples());
+    Replications needed = Replications.of(output, study.sharedLuck(), difference, power);
     String answer = answer(output, needed, Double.isNaN(difference));
     return new Section(
         NAME,

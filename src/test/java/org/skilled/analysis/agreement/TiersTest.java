@@ -74,6 +74,60 @@ class TiersTest {
     assertArrayEquals(new String[0], Letters.of(new boolean[0][0]));
   }
 
+  /** The second is known so badly that it differs from none; the first and third do differ. */
+  @Test
+  void oneThatIsKnownBadlyTiesNoOthersTogether() {
+    Random random = new Random(1);
+    double[] found = {10, 6, 0, 0.1};
+    double[] error = {0.5, 20, 0.5, 0.5};
+    double[][] resamples = new double[300][4];
+    for (double[] resample : resamples) {
+      for (int i = 0; i < 4; i++) {
+        resample[i] = found[i] + error[i] * random.nextGaussian();
+      }
+    }
+    List<Estimate> values =
+        IntStream.range(0, 4).mapToObj(i -> Estimate.normal(found[i], error[i])).toList();
+    for (double[][] known : List.of(resamples, new double[0][])) {
+      Tiers tiers = Tiers.of(new Ranking("index", names(4), values, known, 0));
+      assertEquals(2, tiers.count());
+      assertEquals(List.of(1, 1, 2, 2), tiers.tier());
+      assertEquals(List.of(1, 2, 2, 2), tiers.last());
+      assertEquals(List.of("a", "ab", "b", "b"), tiers.letters());
+      assertEquals(
+          List.of("1", "1-2", "2", "2"), IntStream.range(0, 4).mapToObj(tiers::words).toList());
+      assertEquals(
+          List.of(1, 1, 2, 2), IntStream.range(0, 4).mapToObj(tiers::rank).toList(), "ranks");
+    }
+  }
+
+  /** Whatever differs from what: without a layer in common, two differ. */
+  @Test
+  void layersPartOnlyWhatDiffers() {
+    for (int seed = 1; seed <= 500; seed++) {
+      Random random = new Random(seed);
+      int size = 1 + random.nextInt(8);
+      boolean[][] differ = new boolean[size][size];
+      for (int i = 0; i < size; i++) {
+        for (int j = 0; j < i; j++) {
+          differ[i][j] = random.nextInt(3) == 0;
+          differ[j][i] = differ[i][j];
+        }
+      }
+      Layers layers = Layers.of(differ);
+      for (int i = 0; i < size; i++) {
+        assertTrue(1 <= layers.first()[i] && layers.first()[i] <= layers.last()[i], "seed " + seed);
+        assertTrue(layers.last()[i] <= layers.count(), "seed " + seed);
+        for (int j = 0; j < i; j++) {
+          boolean apart =
+              layers.last()[i] < layers.first()[j] || layers.last()[j] < layers.first()[i];
+          assertTrue(!apart || differ[i][j], "seed " + seed);
+          assertTrue(!differ[i][j] || layers.first()[j] < layers.first()[i], "seed " + seed);
+        }
+      }
+    }
+  }
+
   /** For any relation, two share a letter exactly if they do not differ. */
   @Test
   void lettersSayWhatDiffers() {

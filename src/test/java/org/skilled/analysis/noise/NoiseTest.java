@@ -9,8 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skilled.analysis.Estimate;
+import org.skilled.analysis.MeanInterval;
 import org.skilled.analysis.noise.NoiseSplit.Source;
 import org.skilled.analysis.sample.Input;
 import org.skilled.analysis.sample.Layout;
@@ -118,7 +120,7 @@ final class NoiseTest {
   @Test
   void whatCannotBeSplitIsRefused() {
     assertRefused(made(100, 1, 0, 1, 1), "every point has one run");
-    assertRefused(made(10, 2, 0, 1, 1), "only 10 of 10 points");
+    assertRefused(made(10, 2, 0, 1, 1), "there are 10 points; to split");
     Case flat = made(100, 2, 0, 1, 1);
     Output constant = Output.of("y", "y", new double[100][2]);
     assertRefused(new Case(flat.sample(), constant), "the same in all runs");
@@ -127,6 +129,26 @@ final class NoiseTest {
       runs[1] = Double.NaN;
     }
     assertRefused(new Case(flat.sample(), Output.of("y", "y", failed)), "only 0 of 100 points");
+  }
+
+  /** Points of a trajectory depend on each other: fewer than 100 say too little. */
+  @Test
+  void fewTrajectoriesGiveSharesWithoutIntervals() {
+    Case many = made(400, 3, 0, 0.5, 2);
+    for (int trajectories : new int[] {80, 100}) {
+      NoiseSplit split =
+          Noise.of(
+              many.sample(),
+              new Layout.Trajectories(trajectories, 400 / trajectories - 1),
+              many.output(),
+              false,
+              1,
+              50);
+      assertEquals(2, split.parts().size(), "inputs and luck");
+      for (NoiseSplit.Part part : split.parts()) {
+        assertEquals(trajectories == 100, part.share().hasInterval());
+      }
+    }
   }
 
   private static void assertRefused(Case of, String part) {
@@ -171,7 +193,7 @@ final class NoiseTest {
   @Test
   void enoughIsEnoughAndOneFewerIsNot() {
     Output output = made(100, 5, 0, 1, 6).output();
-    Replications needed = Replications.of(output, false, 0.5, 0.8, 1, 200);
+    Replications needed = Replications.of(output, false, 0.5, 0.8);
     int enough = (int) needed.enough().value();
     double deviation = needed.deviation().value();
     assertTrue(Power.unpaired(enough, 0.5, deviation) >= 0.8);
@@ -184,23 +206,43 @@ final class NoiseTest {
   @Test
   void sharedLuckNeedsFewerReplications() {
     Output output = made(100, 10, 2, 0.5, 7).output();
-    Replications needed = Replications.of(output, true, 0.5, 0.8, 1, 200);
-    Replications own = Replications.of(output, false, 0.5, 0.8, 1, 200);
+    Replications needed = Replications.of(output, true, 0.5, 0.8);
+    Replications own = Replications.of(output, false, 0.5, 0.8);
     assertTrue(needed.pairedDeviation().covers(Math.sqrt(0.5)));
     assertTrue(needed.enough().value() < own.enough().value() / 3);
+  }
+
+  /** At the fewest points whose luck is not taken as normal; 95 % of 1,000, give or take 3 %. */
+  @Test
+  void varianceOfLuckOfTwentyPointsIsHeld() {
+    List<int[]> each = IntStream.range(0, 20).mapToObj(point -> new int[] {point}).toList();
+    int[] covered = new int[2];
+    for (int seed = 1; seed <= REPETITIONS; seed++) {
+      Output output = made(20, 5, 2, 1, seed).output();
+      VarianceComponents common = VarianceComponents.of(output, each, true);
+      int[] once = new int[20];
+      Arrays.fill(once, 1);
+      Estimate luck = MeanInterval.ofSkewed(common.luckOfPoints());
+      assertEquals(common.of(once, 1)[2], luck.value(), 1e-9, "seed " + seed);
+      covered[0] += luck.covers(1) ? 1 : 0;
+      VarianceComponents own = VarianceComponents.of(made(20, 5, 0, 1, seed).output(), each, false);
+      covered[1] += MeanInterval.ofSkewed(own.luckOfPoints()).covers(1) ? 1 : 0;
+    }
+    for (int count : covered) {
+      assertEquals(0.95, count / (double) REPETITIONS, 0.03, Arrays.toString(covered));
+    }
   }
 
   /** Two points with the same luck make one difference a replicate, so 4 degrees of freedom. */
   @Test
   void fewPointsWithSharedLuckTellLittleOfDifferences() {
     double[][] runs = {{1, 5, 2, 4, 3}, {2, 4, 4, 5, 1}};
-    Estimate paired =
-        Replications.of(Output.of("y", "y", runs), true, 1, 0.8, 1, 20).pairedDeviation();
+    Estimate paired = Replications.of(Output.of("y", "y", runs), true, 1, 0.8).pairedDeviation();
     // Quantiles of the chi-square distribution with 4 degrees of freedom.
     assertEquals(paired.value() * Math.sqrt(4 / 0.4844186), paired.high(), 1e-4);
     assertEquals(paired.value() * Math.sqrt(4 / 11.1432868), paired.low(), 1e-4);
     double[][] failed = {{1, 5, 2, 4, 3}, {2, Double.NaN, Double.NaN, Double.NaN, Double.NaN}};
-    Estimate own = Replications.of(Output.of("y", "y", failed), false, 1, 0.8, 1, 20).deviation();
+    Estimate own = Replications.of(Output.of("y", "y", failed), false, 1, 0.8).deviation();
     assertEquals(own.value() * Math.sqrt(4 / 0.4844186), own.high(), 1e-4);
   }
 
@@ -212,7 +254,7 @@ final class NoiseTest {
       runs.add(random.doubles(20).map(u -> u < 0.3 ? 1 : 0).toArray());
     }
     Output output = Output.of("y", "y", runs.toArray(double[][]::new));
-    Replications needed = Replications.of(output, false, 0.2, 0.8, 1, 200);
+    Replications needed = Replications.of(output, false, 0.2, 0.8);
     assertTrue(needed.isShare());
     assertEquals(82, needed.enough().value(), 6);
   }
@@ -221,12 +263,12 @@ final class NoiseTest {
   void withoutLuckOneReplicationIsEnough() {
     Output still = made(10, 3, 0, 0, 9).output();
     String message =
-        assertThrows(InputException.class, () -> Replications.of(still, false, 1, 0.8, 1, 50))
+        assertThrows(InputException.class, () -> Replications.of(still, false, 1, 0.8))
             .getMessage();
     assertTrue(message.contains("one replication is enough"), message);
     Output single = made(10, 1, 0, 1, 9).output();
     message =
-        assertThrows(InputException.class, () -> Replications.of(single, false, 1, 0.8, 1, 50))
+        assertThrows(InputException.class, () -> Replications.of(single, false, 1, 0.8))
             .getMessage();
     assertTrue(message.contains("no point has two finished runs"), message);
   }

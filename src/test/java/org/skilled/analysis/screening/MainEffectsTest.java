@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
+import org.skilled.analysis.agreement.Tiers;
 import org.skilled.analysis.sample.Input;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
@@ -103,6 +104,20 @@ class MainEffectsTest {
     assertEquals(0.95, covered / (double) repetitions, 0.02);
     assertEquals(0.95, shared / (double) repetitions, 0.02, "with shared luck taken off");
     assertEquals(0.05, called / (double) repetitions, 0.02);
+  }
+
+  /** Equal effects, few degrees of freedom; of 500 studies, 5 % are 25, give or take 15. */
+  @Test
+  void effectsThatAreEqualAreRarelyInDifferentTiers() {
+    double[][] columns = factorial(2);
+    int split = 0;
+    for (int seed = 1; seed <= 500; seed++) {
+      Output y = output(columns, x -> (x[0] + x[1]) / 2, 1, 2, seed);
+      MainEffects.Table table = MainEffects.of(sample(columns), y, false, seed, 300);
+      assertEquals(4, table.freedom());
+      split += Tiers.of(table.ranking()).count() > 1 ? 1 : 0;
+    }
+    assertEquals(25, split, 15);
   }
 
   @Test
