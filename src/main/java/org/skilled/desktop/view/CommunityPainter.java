@@ -9,7 +9,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.BitSet;
@@ -25,7 +24,6 @@ public final class CommunityPainter {
 
   private static final double PERSON = 0.37;
   private static final double LEAST_LABELLED = 40;
-  private static final double FEW_FLASHES = 400;
   private static final double CROWDED = 48;
   private static final double BORDER = 3;
   private static final double LEAST_NAMED = 56;
@@ -64,7 +62,7 @@ public final class CommunityPainter {
       paintSite(g, camera, site);
     }
     if (ties) {
-      paintTies(g, camera);
+      new ExchangePainter(layout, camera).ties(g, network);
     }
     for (CommunityLayout.ProjectPlace project : layout.projects()) {
       paintProject(g, camera, project);
@@ -75,11 +73,12 @@ public final class CommunityPainter {
   public void paintPeople(
       Graphics2D g, Camera camera, Snapshot seen, Attention attention, @Nullable Rectangle2D clip) {
     smooth(g);
+    ExchangePainter lines = new ExchangePainter(layout, camera);
     if (attention.flashes()) {
-      paintFlashes(g, camera, seen);
+      lines.flashes(g, seen);
     }
-    if (attention.selected() >= 0) {
-      paintTiesOf(g, camera, attention.selected());
+    if (attention.selected() >= 0 && attention.selected() < network.people()) {
+      lines.tiesOf(g, network, attention.selected());
     }
     double radius = PERSON * camera.scale();
     for (int i = 0; i < seen.people(); i++) {
@@ -182,53 +181,6 @@ public final class CommunityPainter {
     double left = x + away * sine - width / 2 + width / 2 * sine;
     double base = y - away * Math.cos(angle) + 4 - 5 * Math.cos(angle);
     text(g, name, font, left, base, Palette.FAINT_TEXT);
-  }
-
-  private void paintTies(Graphics2D g, Camera camera) {
-    g.setColor(thinned(Palette.TIE, 1500.0 / Math.max(1, network.ties()), 7));
-    g.setStroke(new BasicStroke(0.8f));
-    Line2D.Double line = new Line2D.Double();
-    for (int tie = 0; tie < network.ties(); tie++) {
-      between(camera, network.from(tie), network.to(tie), line);
-      g.draw(line);
-    }
-  }
-
-  private void paintTiesOf(Graphics2D g, Camera camera, int person) {
-    if (person >= network.people()) {
-      return;
-    }
-    g.setColor(Palette.SELECTED);
-    g.setStroke(new BasicStroke(1.3f));
-    Line2D.Double line = new Line2D.Double();
-    for (int slot = network.start(person); slot < network.start(person + 1); slot++) {
-      between(camera, person, network.neighbour(slot), line);
-      g.draw(line);
-    }
-  }
-
-  private void paintFlashes(Graphics2D g, Camera camera, Snapshot seen) {
-    double few = Math.min(1, FEW_FLASHES / Math.max(1, seen.learners().length));
-    g.setColor(thinned(Palette.FLASH, few, 28));
-    g.setStroke(new BasicStroke((float) (0.8 + 0.9 * few)));
-    Line2D.Double line = new Line2D.Double();
-    for (int l = 0; l < seen.learners().length; l++) {
-      between(camera, seen.teachers()[l], seen.learners()[l], line);
-      g.draw(line);
-    }
-  }
-
-  /** The more lines there are, the more each lets through. */
-  private static Color thinned(Color colour, double share, int least) {
-    return Palette.faint(colour, (int) Math.max(least, Math.min(1, share) * colour.getAlpha()));
-  }
-
-  private void between(Camera camera, int one, int other, Line2D.Double line) {
-    line.setLine(
-        camera.screenX(layout.x()[one]),
-        camera.screenY(layout.y()[one]),
-        camera.screenX(layout.x()[other]),
-        camera.screenY(layout.y()[other]));
   }
 
   private static void paintPerson(

@@ -61,7 +61,12 @@ public final class Legend {
     y = 36;
     scale("know-how 0", "¼");
     shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
-    line(Palette.FLASH, 2.4f, "exchange this week");
+    line(Palette.FLASH, new BasicStroke(2.4f), "exchange this week");
+    line(
+        Palette.JOINT,
+        new BasicStroke(
+            2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0),
+        "at a joint event");
     if (twins) {
       shape(circle(x + 6, 6), null, Palette.FATE, 2.5f, "other fate");
     }
@@ -87,11 +92,11 @@ public final class Legend {
     words(words);
   }
 
-  private void line(Color colour, float width, String words) {
+  private void line(Color colour, BasicStroke stroke, String words) {
     g.setColor(colour);
-    g.setStroke(new BasicStroke(width));
-    g.draw(new Line2D.Double(x, y, x + 16, y));
-    x += 21;
+    g.setStroke(stroke);
+    g.draw(new Line2D.Double(x, y, x + 18, y));
+    x += 23;
     words(words);
   }
 

@@ -32,6 +32,16 @@ public abstract class Lab extends GUIState {
     super(state);
   }
 
+  /** Name in MASON's windows; MASON finds it by reflection. */
+  public static String getName() {
+    return "Skilled";
+  }
+
+  /** Text of MASON's tab "About"; MASON finds it by reflection. */
+  public static Object getInfo() {
+    return About.TEXT;
+  }
+
   /** Opens its windows; to be called on Swing's thread. */
   public abstract void openWindows();
 
@@ -132,6 +142,18 @@ public abstract class Lab extends GUIState {
   /** Whether a run is going on, or paused. */
   boolean underWay() {
     return controller instanceof Console c && c.getPlayState() != Console.PS_STOPPED;
+  }
+
+  /** Ends the run that is going on, or paused. */
+  final void endRun() {
+    if (controller instanceof Console console && underWay()) {
+      console.pressStop();
+    }
+  }
+
+  /** The window beside the console; null before it is open. */
+  final @Nullable JFrame frame() {
+    return frame;
   }
 
   /** Another laboratory takes this one's place: its windows are open, these close. */

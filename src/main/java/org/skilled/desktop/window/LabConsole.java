@@ -2,12 +2,14 @@ package org.skilled.desktop.window;
 
 import java.awt.Component;
 import java.awt.Container;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import sim.display.Console;
 
 /** MASON's console, with checkpoints that people can read, and without its own 32-bit seed. */
 final class LabConsole extends Console {
   private static final long serialVersionUID = 1L;
+  private static final int STEPS = 1;
 
   private final transient Lab laboratory;
   private transient Files files = new Files() {};
@@ -28,6 +30,7 @@ final class LabConsole extends Console {
     setIncrementSeedOnStop(false);
     setRequiresConfirmationToStop(false);
     sayUnused(getContentPane());
+    countSteps(getContentPane());
   }
 
   void setFiles(Files asked) {
@@ -57,6 +60,21 @@ final class LabConsole extends Console {
         label.setText("(unused) " + label.getText().strip());
       } else if (each instanceof Container inner) {
         sayUnused(inner);
+      }
+    }
+  }
+
+  /**
+   * MASON's clock shows when the last step began, which is one less than the steps that are over;
+   * its count of steps is what all other windows show.
+   */
+  private static void countSteps(Container in) {
+    for (Component each : in.getComponents()) {
+      if (each instanceof JComboBox<?> box && "Steps".equals(box.getItemAt(STEPS))) {
+        box.setSelectedIndex(STEPS);
+        box.setToolTipText("Steps: how many are over. Time: when the last one began, one less.");
+      } else if (each instanceof Container inner) {
+        countSteps(inner);
       }
     }
   }

@@ -49,16 +49,6 @@ public final class Laboratory extends Lab {
     this.seen = Snapshot.of(run);
   }
 
-  /** Name in MASON's windows; MASON finds it by reflection. */
-  public static String getName() {
-    return "Skilled";
-  }
-
-  /** Text of MASON's tab "About"; MASON finds it by reflection. */
-  public static Object getInfo() {
-    return About.TEXT;
-  }
-
   @Override
   public void openWindows() {
     Windows.open(this);
@@ -193,9 +183,7 @@ public final class Laboratory extends Lab {
   void take(Course course) {
     course.at(0);
     next = course;
-    if (underWay() && controller instanceof Console console) {
-      console.pressStop();
-    }
+    endRun();
     show(new Run(course, networks));
   }
 

@@ -120,13 +120,14 @@ final class PersonPanel extends JPanel implements Watcher {
     Shortcuts.free(words);
     words.getInputMap().put(KeyStroke.getKeyStroke("ctrl DOWN"), "next-link-action");
     words.getInputMap().put(KeyStroke.getKeyStroke("ctrl UP"), "previous-link-action");
+    words.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "activate-link-action");
     words.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
     words.setFont(Palette.font(Font.PLAIN, 12));
     words.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
     words.addHyperlinkListener(
         event -> {
           if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
-            select.accept(Integer.parseInt(event.getDescription()));
+            select.accept(PersonText.linked(event.getDescription()));
           }
         });
     add(new JScrollPane(words), BorderLayout.CENTER);

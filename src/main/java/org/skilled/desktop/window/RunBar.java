@@ -30,15 +30,15 @@ final class RunBar extends JPanel implements Watcher {
     super(new FlowLayout(FlowLayout.LEFT, 4, 3));
     this.laboratory = laboratory;
     this.console = console;
-    button(play, "Play or pause (Ctrl+P)", console::playOrPause);
+    button(play, "Play or pause (space)", console::playOrPause);
     String step = laboratory.stepName();
-    button(new JButton("Step"), "One " + step + " (Ctrl+Right)", console::oneStep);
+    button(new JButton("Step"), "One " + step + " (right arrow)", console::oneStep);
     button(new JButton("Stop"), "End the run (Ctrl+Period)", console::pressStop);
     if (laboratory.hasEvents()) {
       button(
           new JButton("Next event"),
           "Play until something happens: a shock, a project achieved, a key individual lost"
-              + " (Ctrl+E)",
+              + " (Page Down)",
           console::runToEvent);
     }
     JLabel to = new JLabel("To " + step);
@@ -68,6 +68,8 @@ final class RunBar extends JPanel implements Watcher {
     made.setName(made.getText());
     made.setToolTipText(help);
     made.setMargin(new Insets(2, 8, 2, 8));
+    // A click leaves the focus where it was, so that space goes on playing and pausing.
+    made.setRequestFocusEnabled(false);
     made.addActionListener(event -> action.run());
     add(made);
   }
