@@ -23,7 +23,13 @@ public final class CommunityPainter {
   private static final double DETAIL = 2.2;
 
   private static final double PERSON = 0.37;
-  private static final double LEAST_LABELLED = 40;
+
+  /** Rings of a smaller radius in pixels have no names of disciplines. */
+  static final double LEAST_LABELLED = 40;
+
+  /** Pixels that the names of disciplines and of the project take above a ring. */
+  private static final double LABELLED_ABOVE = 36;
+
   private static final double CROWDED = 48;
   private static final double BORDER = 3;
   private static final double LEAST_NAMED = 56;
@@ -117,14 +123,14 @@ public final class CommunityPainter {
     g.setStroke(new BasicStroke(1.2f));
     g.draw(box);
     double room = frame.width * camera.scale() - 16;
-    Font font = Palette.font(Font.BOLD, 13);
+    Font font = Palette.font(Font.BOLD, 14);
     text(g, shorten(g, site.name(), font, room), font, x + 9, y + 16, Palette.TEXT);
   }
 
   private void paintProject(Graphics2D g, Camera camera, CommunityLayout.ProjectPlace project) {
     double x = camera.screenX(project.x());
     double y = camera.screenY(project.y());
-    double radius = (project.radius() + 0.85) * camera.scale();
+    double radius = (project.radius() + CommunityLayout.RIM) * camera.scale();
     g.setColor(Palette.WEDGE);
     g.setStroke(
         new BasicStroke(
@@ -144,17 +150,19 @@ public final class CommunityPainter {
               Arc2D.OPEN));
     }
     double reach = project.reach() * camera.scale() - BORDER;
-    if (radius >= LEAST_LABELLED) {
+    boolean labelled =
+        radius >= LEAST_LABELLED && project.above() * camera.scale() >= LABELLED_ABOVE;
+    if (labelled) {
       project.sectors().forEach(sector -> paintSector(g, x, y, radius, reach, sector));
     }
-    Font font = Palette.font(Font.BOLD, 12);
+    Font font = Palette.font(Font.BOLD, 13);
     double room = 2 * reach;
     if (room < LEAST_NAMED) {
       return;
     }
     String name = shorten(g, project.name(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
-    double above = radius >= LEAST_LABELLED ? 21 : 5;
+    double above = labelled ? 23 : 5;
     text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
   }
 
@@ -172,7 +180,7 @@ public final class CommunityPainter {
     double sine = Math.sin(angle);
     double away = radius + 4;
     double room = 2 * (reach - away * Math.abs(sine)) / (1 + Math.abs(sine));
-    Font font = Palette.font(Font.PLAIN, room < CROWDED ? 10 : 11);
+    Font font = Palette.font(Font.PLAIN, room < CROWDED ? 10 : 12);
     String name = shorten(g, sector.discipline(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
     if (width > room) {

@@ -13,7 +13,7 @@ import org.skilled.network.SocialNetwork;
 /** Draws what is between people: ties, and the exchanges of a week. */
 record ExchangePainter(CommunityLayout layout, Camera camera) {
   /** Beyond so many, lines are drawn as a haze. */
-  private static final int MOST_SINGLE = 800;
+  private static final int MOST_SINGLE = 1000;
 
   private static final double FEW_TIES = 1500;
   private static final double FEW_FLASHES = 400;

@@ -48,7 +48,7 @@ public final class Legend {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setFont(Palette.font(Font.PLAIN, 11));
+    g.setFont(Palette.font(Font.PLAIN, 12));
   }
 
   private void paint(boolean twins) {
@@ -57,10 +57,10 @@ public final class Legend {
     mark(Stance.LEADER, "leader");
     mark(Stance.BLOCKER, "blocker");
     shape(Marks.facilitator(x + 6, y, 5), Palette.FACILITATOR, Palette.TEXT, 1.2f, "facilitator");
+    shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
     x = 8;
     y = 36;
     scale("know-how 0", "¼");
-    shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
     line(Palette.FLASH, new BasicStroke(2.4f), "exchange this week");
     line(
         Palette.JOINT,

@@ -5,7 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.util.Arrays;
+import java.awt.image.DataBufferInt;
 
 /**
  * Very many thin lines as one picture: the more of them cross a pixel, the less it lets through.
@@ -14,10 +14,16 @@ import java.util.Arrays;
  * seen in a haze.
  */
 final class LineHaze {
+  /** So many of the faintest lines let nothing through. */
+  private static final int DARKEST = 256;
+
   private final Rectangle region;
   private final double pixels;
   private final int width;
   private final int height;
+  private final BufferedImage image;
+
+  /** Number of lines that cross each pixel; in the end, the picture itself. */
   private final int[] crossing;
 
   /**
@@ -31,7 +37,8 @@ final class LineHaze {
     this.pixels = pixels;
     width = Math.max(1, (int) Math.ceil(region.width * pixels));
     height = Math.max(1, (int) Math.ceil(region.height * pixels));
-    crossing = new int[width * height];
+    image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    crossing = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
   /** One line more. */
@@ -72,24 +79,21 @@ final class LineHaze {
   }
 
   /**
-   * Draws all lines.
+   * Draws all lines; to be called once.
    *
    * @param colour of a single line, with how much it lets through
    */
   void paint(Graphics2D g, Color colour) {
-    int[] shades = new int[1 + Arrays.stream(crossing).max().orElse(0)];
     double clear = 1 - colour.getAlpha() / 255.0;
     int plain = colour.getRGB() & 0xFFFFFF;
-    for (int lines = 1; lines < shades.length; lines++) {
+    int[] shades = new int[DARKEST];
+    for (int lines = 1; lines < DARKEST; lines++) {
       shades[lines] = (int) Math.rint(255 * (1 - Math.pow(clear, lines))) << 24 | plain;
     }
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    int[] row = new int[width];
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        row[x] = shades[crossing[y * width + x]];
+    for (int at = 0; at < crossing.length; at++) {
+      if (crossing[at] > 0) {
+        crossing[at] = shades[Math.min(DARKEST - 1, crossing[at])];
       }
-      image.setRGB(0, y, width, 1, row, 0, width);
     }
     AffineTransform place = AffineTransform.getTranslateInstance(region.x, region.y);
     place.scale(1 / pixels, 1 / pixels);

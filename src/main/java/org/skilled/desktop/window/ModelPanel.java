@@ -39,7 +39,11 @@ abstract class ModelPanel extends FittingInspector implements Watcher {
     this.laboratory = laboratory;
     setVolatile(false);
     setLayout(new BorderLayout());
-    start = new StartFields(laboratory.opening().scenarios().names(), this::open, seed -> attempt(() -> seeds.accept(seed)));
+    start =
+        new StartFields(
+            laboratory.opening().scenarios().names(),
+            this::open,
+            seed -> attempt(() -> seeds.accept(seed)));
     list.setLayout(new BoxLayout(list, BoxLayout.Y_AXIS));
     JScrollPane scroll = new JScrollPane(list);
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);

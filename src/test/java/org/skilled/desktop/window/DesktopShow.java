@@ -1,7 +1,12 @@
 package org.skilled.desktop.window;
 
+import java.awt.Component;
 import java.awt.Point;
+import java.awt.Window;
 import java.awt.image.BufferedImage;
+import java.util.Objects;
+import java.util.concurrent.CancellationException;
+import javax.swing.SwingUtilities;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Move;
 import org.skilled.desktop.run.Replications;
@@ -56,6 +61,27 @@ final class DesktopShow {
     at.picture("gallery-twins");
   }
 
+  /** A twin of many people takes its time; people see that it does, and need not wait. */
+  private void errand() throws Exception {
+    SwingUtilities.invokeLater(
+        () -> {
+          try {
+            at.laboratory.setTwin(new Move(0, "encounters.exchange", 0.5));
+          } catch (CancellationException ended) {
+            System.out.println("done: no twin");
+          }
+        });
+    Window sign = at.waitFor(window -> Hands.find(window, DesktopShow::ends) != null);
+    at.picture("errand");
+    at.click(Objects.requireNonNull(Hands.find(sign, DesktopShow::ends)));
+    Hands.until("the sign is gone", () -> !sign.isShowing());
+    Hands.require("no twin", at.laboratory.twin() == null);
+  }
+
+  private static boolean ends(Component each) {
+    return "cancel errand".equals(each.getName());
+  }
+
   void manyPeople() throws Exception {
     at.start();
     at.click(at.button("Play"));
@@ -75,6 +101,7 @@ final class DesktopShow {
     }
     System.out.println("one frame takes " + (System.nanoTime() - before) / 5_000_000 + " ms");
     at.picture("community");
+    errand();
     Point corner = Hands.onSwing(community::getLocationOnScreen);
     at.robot.mouseMove(corner.x + 150, corner.y + 200);
     for (int turn = 0; turn < 6; turn++) {
