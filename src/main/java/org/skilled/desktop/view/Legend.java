@@ -38,7 +38,8 @@ public final class Legend {
   public static void paint(Graphics2D g, String level, String ties) {
     prepare(g);
     Legend legend = new Legend(g);
-    legend.scale("fill: " + level + ", 0", "");
+    legend.scale("0", "");
+    legend.words("fill: " + level);
     legend.x = 8;
     legend.y = 36;
     legend.words(ties);

@@ -1,10 +1,13 @@
 package org.skilled.desktop.window;
 
+import java.awt.Component;
 import java.awt.KeyboardFocusManager;
 import java.awt.event.ActionEvent;
 import java.util.List;
 import javax.swing.AbstractAction;
 import javax.swing.JComponent;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
 import javax.swing.text.JTextComponent;
 
@@ -33,9 +36,37 @@ final class Shortcuts {
     }
   }
 
+  /** Makes the keys of a window's menus work in another window, too. */
+  static void share(JMenuBar menus, JComponent root) {
+    for (int m = 0; m < menus.getMenuCount(); m++) {
+      for (Component each : menus.getMenu(m).getMenuComponents()) {
+        if (each instanceof JMenuItem item && item.getAccelerator() != null) {
+          root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+              .put(item.getAccelerator(), item.getText());
+          root.getActionMap().put(item.getText(), new Click(item));
+        }
+      }
+    }
+  }
+
   private static void key(JComponent root, String key, Runnable run) {
     root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(key), key);
     root.getActionMap().put(key, new WhileNobodyTypes(run));
+  }
+
+  /** Chooses an item of a menu. */
+  private static final class Click extends AbstractAction {
+    private static final long serialVersionUID = 1L;
+    private final transient JMenuItem item;
+
+    Click(JMenuItem item) {
+      this.item = item;
+    }
+
+    @Override
+    public void actionPerformed(ActionEvent event) {
+      item.doClick(0);
+    }
   }
 
   /** Something that is done only while no text can be changed. */
