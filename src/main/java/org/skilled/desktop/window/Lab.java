@@ -2,7 +2,10 @@ package org.skilled.desktop.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -148,6 +151,27 @@ public abstract class Lab extends GUIState {
   final void endRun() {
     if (controller instanceof Console console && underWay()) {
       console.pressStop();
+    }
+  }
+
+  /**
+   * Does what may take long while the run waits, and people see that it goes on.
+   *
+   * @param then is given what it comes to, before the run goes on
+   * @throws CancellationException if people ended it
+   */
+  final <T> void waiting(String words, Callable<T> work, Consumer<T> then) {
+    Console playing =
+        controller instanceof Console c && c.getPlayState() == Console.PS_PLAYING ? c : null;
+    if (playing != null) {
+      playing.pressPause();
+    }
+    try {
+      then.accept(Errand.done(frame, words, work));
+    } finally {
+      if (playing != null) {
+        playing.pressPause();
+      }
     }
   }
 

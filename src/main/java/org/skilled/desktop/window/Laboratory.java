@@ -218,31 +218,24 @@ public final class Laboratory extends Lab {
    * @throws java.util.concurrent.CancellationException if people do not want to wait for it
    */
   void setTwin(@Nullable Move move) {
-    Console playing = controller instanceof Console c && isPlaying(c) ? c : null;
-    if (move != null && playing != null) {
-      // The twin is run to the week in which this run waits.
-      playing.pressPause();
+    if (move == null) {
+      beside(null);
+    } else {
+      runBeside(move);
     }
-    try {
-      Twin made =
-          move == null
-              ? null
-              : Errand.done(
-                  frame(), "The twin is run to this week …", () -> Twin.of(run, networks, move));
-      synchronized (lock()) {
-        twin = made;
-        look();
-      }
-    } finally {
-      if (move != null && playing != null) {
-        playing.pressPause();
-      }
-    }
-    renew();
   }
 
-  private static boolean isPlaying(Console console) {
-    return console.getPlayState() == Console.PS_PLAYING;
+  private void runBeside(Move changed) {
+    waiting(
+        "The twin is run to this week …", () -> Twin.of(run, networks, changed), this::beside);
+  }
+
+  private void beside(@Nullable Twin other) {
+    synchronized (lock()) {
+      twin = other;
+      look();
+    }
+    renew();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.skilled.desktop.window;
 
 import java.awt.Dimension;
 import java.awt.FlowLayout;
+import java.awt.Font;
 import java.awt.Insets;
 import java.util.Locale;
 import javax.swing.JButton;
@@ -9,6 +10,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
+import org.skilled.desktop.view.Palette;
 import org.skilled.problem.InputException;
 import sim.display.Console;
 
@@ -58,6 +60,7 @@ final class RunBar extends JPanel implements Watcher {
     speed.addChangeListener(event -> console.setPlaySleep(SLOWEST - speed.getValue()));
     add(speed);
     where.setName("where");
+    where.setFont(Palette.font(Font.BOLD, 15));
     add(where);
     console.setPlaySleep(AT_FIRST);
     laboratory.watch(this);

@@ -2,12 +2,14 @@ package org.skilled.desktop.window;
 
 import java.awt.BorderLayout;
 import java.awt.Component;
+import java.awt.Font;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import javax.swing.BorderFactory;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
 import javax.swing.Timer;
+import org.skilled.desktop.view.Palette;
 
 /** The window beside MASON's console: what moves the run above, what was last below. */
 abstract class SideFrame extends JFrame {
@@ -27,6 +29,7 @@ abstract class SideFrame extends JFrame {
     bar = new RunBar(laboratory, console);
     JLabel news = new JLabel(" ");
     news.setName("news");
+    news.setFont(Palette.font(Font.PLAIN, 14));
     news.setBorder(BorderFactory.createEmptyBorder(2, 8, 4, 8));
     bar.tellAt(news);
     add(bar, BorderLayout.NORTH);

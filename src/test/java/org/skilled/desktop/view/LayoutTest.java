@@ -44,7 +44,7 @@ class LayoutTest {
 
   /** Names of disciplines are left out where they would make rings small. */
   @ParameterizedTest
-  @CsvSource({"0.62, 355, 560, 75, 0", "1.25, 700, 560, 95, 60"})
+  @CsvSource({"0.62, 355, 560, 65, 0", "1.25, 700, 560, 80, 60"})
   void ringsAreLargeAndDoNotOverlap(
       double aspect, int width, int height, double least, double beside) {
     CommunityLayout layout = CommunityLayout.of(community(60), aspect);
