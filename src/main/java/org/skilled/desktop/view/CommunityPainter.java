@@ -44,10 +44,17 @@ public final class CommunityPainter {
    * @param fates people whose use of the practice differs between twins
    * @param flashes whether the exchanges of the week are shown
    * @param ties whether ties are shown
+   * @param crowd exchanges are drawn as if there were at least so many: as many as in a twin, so
+   *     that what looks like more is more
    */
-  public record Attention(int selected, BitSet fates, boolean flashes, boolean ties) {
+  public record Attention(int selected, BitSet fates, boolean flashes, boolean ties, int crowd) {
     public Attention {
       fates = (BitSet) fates.clone();
+    }
+
+    /** Of a community that stands alone. */
+    public Attention(int selected, BitSet fates, boolean flashes, boolean ties) {
+      this(selected, fates, flashes, ties, 0);
     }
 
     /** On nobody. */
@@ -81,7 +88,7 @@ public final class CommunityPainter {
     smooth(g);
     ExchangePainter lines = new ExchangePainter(layout, camera);
     if (attention.flashes()) {
-      lines.flashes(g, seen);
+      lines.flashes(g, seen, attention.crowd());
     }
     if (attention.selected() >= 0 && attention.selected() < network.people()) {
       lines.tiesOf(g, network, attention.selected());

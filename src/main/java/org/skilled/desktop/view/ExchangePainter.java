@@ -40,12 +40,13 @@ record ExchangePainter(CommunityLayout layout, Camera camera) {
   }
 
   /** The exchanges of the week; those of joint events dashed, above the others. */
-  void flashes(Graphics2D g, Snapshot seen) {
+  void flashes(Graphics2D g, Snapshot seen, int crowd) {
     int[] teachers = seen.teachers();
     int[] learners = seen.learners();
     Lines lines = new Lines(learners.length, l -> teachers[l], l -> learners[l]);
     int joint = seen.joint().cardinality();
-    flashes(g, lines, l -> !seen.joint().get(l), learners.length - joint, Palette.FLASH, null);
+    int pairs = Math.max(crowd, learners.length - joint);
+    flashes(g, lines, l -> !seen.joint().get(l), pairs, Palette.FLASH, null);
     flashes(g, lines, seen.joint()::get, joint, Palette.JOINT, new float[] {5, 3});
   }
 

@@ -26,6 +26,11 @@ final class ClassicFrame extends SideFrame {
     both.setResizeWeight(PEOPLE);
   }
 
+  /** Gives people and charts their shares of the window, once it has its size. */
+  void divide() {
+    both.setDividerLocation(PEOPLE);
+  }
+
   PeoplePanel people() {
     return people;
   }

@@ -12,6 +12,8 @@ final class LabConsole extends Console {
   private static final int STEPS = 1;
 
   private final transient Lab laboratory;
+  private final JLabel clock;
+  private JComboBox<?> counted = new JComboBox<>();
   private transient Files files = new Files() {};
 
   /** Asks people for files. */
@@ -31,6 +33,7 @@ final class LabConsole extends Console {
     setRequiresConfirmationToStop(false);
     sayUnused(getContentPane());
     countSteps(getContentPane());
+    clock = labelIn(counted);
   }
 
   void setFiles(Files asked) {
@@ -68,14 +71,34 @@ final class LabConsole extends Console {
    * MASON's clock shows when the last step began, which is one less than the steps that are over;
    * its count of steps is what all other windows show.
    */
-  private static void countSteps(Container in) {
+  private void countSteps(Container in) {
     for (Component each : in.getComponents()) {
       if (each instanceof JComboBox<?> box && "Steps".equals(box.getItemAt(STEPS))) {
         box.setSelectedIndex(STEPS);
+        counted = box;
         box.setToolTipText("Steps: how many are over. Time: when the last one began, one less.");
       } else if (each instanceof Container inner) {
         countSteps(inner);
       }
+    }
+  }
+
+  /** The first label of the row in which a component stands. */
+  private static JLabel labelIn(Component row) {
+    for (Container around = row.getParent(); around != null; around = around.getParent()) {
+      for (Component each : around.getComponents()) {
+        if (each instanceof JLabel label) {
+          return label;
+        }
+      }
+    }
+    throw new IllegalStateException("MASON's console has no clock");
+  }
+
+  /** MASON's count stays where it was when another run is shown that has not been started. */
+  void agree() {
+    if (getPlayState() == PS_STOPPED && counted.getSelectedIndex() == STEPS) {
+      clock.setText(String.valueOf(laboratory.time()));
     }
   }
 

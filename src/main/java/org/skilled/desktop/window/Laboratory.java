@@ -226,8 +226,7 @@ public final class Laboratory extends Lab {
   }
 
   private void runBeside(Move changed) {
-    waiting(
-        "The twin is run to this week …", () -> Twin.of(run, networks, changed), this::beside);
+    waiting("The twin is run to this week …", () -> Twin.of(run, networks, changed), this::beside);
   }
 
   private void beside(@Nullable Twin other) {

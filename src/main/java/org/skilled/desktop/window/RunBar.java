@@ -120,6 +120,7 @@ final class RunBar extends JPanel implements Watcher {
             + " of "
             + laboratory.end());
     news.setText(laboratory.news());
+    console.agree();
   }
 
   /** The words on where the run is. */

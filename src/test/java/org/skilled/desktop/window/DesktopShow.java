@@ -6,6 +6,9 @@ import java.awt.Window;
 import java.awt.image.BufferedImage;
 import java.util.Objects;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javax.swing.JTextField;
 import javax.swing.SwingUtilities;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.Move;
@@ -28,6 +31,7 @@ final class DesktopShow {
           at.windows.levers().take(Course.of("two-sites", ScenarioDocument.named("two-sites"), 5));
           at.windows.frame().showTab("Community");
           at.windows.console().runTo(125);
+          ((JTextField) Hands.named(at.windows.frame(), "to week")).setText("");
           return true;
         });
     Hands.until("week 125", () -> at.time() == 125);
@@ -61,21 +65,39 @@ final class DesktopShow {
     at.picture("gallery-twins");
   }
 
-  /** A twin of many people takes its time; people see that it does, and need not wait. */
+  /** What takes its time is seen to do so, and people need not wait. */
   private void errand() throws Exception {
+    CountDownLatch ended = new CountDownLatch(1);
     SwingUtilities.invokeLater(
         () -> {
           try {
-            at.laboratory.setTwin(new Move(0, "encounters.exchange", 0.5));
-          } catch (CancellationException ended) {
-            System.out.println("done: no twin");
+            at.laboratory.waiting(
+                "This is never done …",
+                () -> {
+                  new CountDownLatch(1).await();
+                  return "never";
+                },
+                System.out::println);
+          } catch (CancellationException wanted) {
+            ended.countDown();
           }
         });
     Window sign = at.waitFor(window -> Hands.find(window, DesktopShow::ends) != null);
     at.picture("errand");
     at.click(Objects.requireNonNull(Hands.find(sign, DesktopShow::ends)));
-    Hands.until("the sign is gone", () -> !sign.isShowing());
-    Hands.require("no twin", at.laboratory.twin() == null);
+    Hands.require("it ends", ended.await(30, TimeUnit.SECONDS));
+    Hands.onSwing(
+        () -> {
+          at.laboratory.setTwin(new Move(0, "encounters.exchange", 0.5));
+          return true;
+        });
+    Hands.require("a twin of ten thousand", at.laboratory.twin() != null);
+    at.picture("twins");
+    Hands.onSwing(
+        () -> {
+          at.laboratory.setTwin(null);
+          return true;
+        });
   }
 
   private static boolean ends(Component each) {
