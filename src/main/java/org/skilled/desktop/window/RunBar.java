@@ -1,10 +1,10 @@
 package org.skilled.desktop.window;
 
 import java.awt.Dimension;
-import java.awt.FlowLayout;
 import java.awt.Font;
 import java.awt.Insets;
 import java.util.Locale;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -29,7 +29,7 @@ final class RunBar extends JPanel implements Watcher {
   private transient JLabel news = new JLabel(" ");
 
   RunBar(Lab laboratory, LabConsole console) {
-    super(new FlowLayout(FlowLayout.LEFT, 4, 3));
+    super(new WrappingRow());
     this.laboratory = laboratory;
     this.console = console;
     button(play, "Play or pause (space)", console::playOrPause);
@@ -60,6 +60,7 @@ final class RunBar extends JPanel implements Watcher {
     speed.addChangeListener(event -> console.setPlaySleep(SLOWEST - speed.getValue()));
     add(speed);
     where.setName("where");
+    where.setBorder(BorderFactory.createEmptyBorder(0, 10, 0, 0));
     where.setFont(Palette.font(Font.BOLD, 15));
     add(where);
     console.setPlaySleep(AT_FIRST);
