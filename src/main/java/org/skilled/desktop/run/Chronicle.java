@@ -2,6 +2,7 @@ package org.skilled.desktop.run;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public final class Chronicle implements Lessons {
   private final Teachers[] teachers;
   private int[] learner = new int[FIRST_ROOM];
   private int[] teacher = new int[FIRST_ROOM];
+  private final BitSet joint = new BitSet();
   private int lessons;
   private int written;
 
@@ -93,6 +95,7 @@ public final class Chronicle implements Lessons {
       teacher = Arrays.copyOf(teacher, 2 * lessons);
     }
     learner[lessons] = pupil;
+    joint.set(lessons, flow == Flow.EVENTS);
     teacher[lessons++] = master;
     Teachers mine = teachers[pupil];
     if (mine == null) {
@@ -104,6 +107,7 @@ public final class Chronicle implements Lessons {
 
   void beginWeek() {
     lessons = 0;
+    joint.clear();
   }
 
   void endWeek() {
@@ -196,5 +200,10 @@ public final class Chronicle implements Lessons {
   /** Teachers of the last week's lessons, in the order of {@link #learners()}. */
   int[] masters() {
     return Arrays.copyOf(teacher, lessons);
+  }
+
+  /** Which of the last week's lessons were at joint events, in the order of {@link #learners()}. */
+  BitSet joint() {
+    return (BitSet) joint.clone();
   }
 }

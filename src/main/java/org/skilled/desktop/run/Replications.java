@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.skilled.model.LearningCommunity;
 import org.skilled.model.Quantity;
 
@@ -28,6 +29,17 @@ public final class Replications {
   private final Map<String, Integer> places = new HashMap<>();
   private final double[][][] values;
   private int done;
+  private int tried;
+  private @Nullable String failure;
+
+  /**
+   * How far replications are.
+   *
+   * @param done replicates that there are
+   * @param over whether there will be more
+   * @param failure why some failed, in the words of the last that did; null if none did
+   */
+  public record Progress(int done, boolean over, @Nullable String failure) {}
 
   /**
    * What most replicates do, week by week.
@@ -67,13 +79,24 @@ public final class Replications {
         r -> ClassicWorld.series(course.withSeed(course.seed() + r), MOST_STEPS));
   }
 
-  /** Runs one more; false when all are done. */
+  /**
+   * Runs one more; false when all are over. One that fails is left out, and the others go on, but
+   * not when memory runs out.
+   */
   public boolean add() {
-    if (done == COUNT) {
+    if (tried == COUNT) {
       return false;
     }
-    double[][] seen = runs.apply(done + 1);
-    values[done++] = seen;
+    tried++;
+    try {
+      double[][] seen = runs.apply(tried);
+      values[done++] = seen;
+    } catch (OutOfMemoryError full) {
+      failure = "there was no memory for more; give Java more with -Xmx";
+      tried = COUNT;
+    } catch (RuntimeException | Error fault) {
+      failure = fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+    }
     return true;
   }
 
@@ -94,6 +117,11 @@ public final class Replications {
   /** How many there are. */
   public int done() {
     return done;
+  }
+
+  /** How far they are. */
+  public Progress progress() {
+    return new Progress(done, tried == COUNT, failure);
   }
 
   /** The bands of all series from what there is. */

@@ -3,6 +3,7 @@ package org.skilled.desktop.run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.skilled.model.LearningCommunity;
 import org.skilled.model.Quantity;
 import org.skilled.model.community.Community;
@@ -41,15 +42,26 @@ public final class Run implements World {
     simulation = new LearningCommunity(scenario, networks.load(scenario), course.seed(), series);
   }
 
-  /** A run of a course, taken to a week. */
+  /**
+   * A run of a course, taken to a week.
+   *
+   * @throws CancellationException if its thread is interrupted before that
+   */
   public static Run replayed(Course course, NetworkSource networks, int week) {
     Run run = new Run(course, networks);
     run.simulation.start();
     run.begin();
     while (run.time() < week && run.advance()) {
-      // each call is a week
+      requireWanted();
     }
     return run;
+  }
+
+  /** Ends what was long if nobody waits for it any more. */
+  static void requireWanted() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("nobody waits for this run any more");
+    }
   }
 
   /** Begins to watch; to be called when the simulation has been started. */

@@ -9,7 +9,13 @@ import org.skilled.model.community.Practitioner;
 import org.skilled.model.community.Project;
 import org.skilled.model.community.Stance;
 
-/** What is shown of a community at the end of a week: a copy that no longer changes. */
+/**
+ * What is shown of a community at the end of a week: a copy that no longer changes.
+ *
+ * @param learners who learned in the week's lessons
+ * @param teachers from whom, in the same order
+ * @param joint which of these lessons were at joint events
+ */
 @SuppressWarnings("ArrayRecordComponent") // a copy for painting; identity is never compared
 public record Snapshot(
     int week,
@@ -19,6 +25,7 @@ public record Snapshot(
     int[] tenure,
     int[] learners,
     int[] teachers,
+    BitSet joint,
     int[] visits,
     int[] cyclesRun,
     int[] cyclesWon,
@@ -49,6 +56,7 @@ public record Snapshot(
         tenure,
         run.chronicle().learners(),
         run.chronicle().masters(),
+        run.chronicle().joint(),
         visits(community),
         projects.stream().mapToInt(Project::cyclesRun).toArray(),
         projects.stream().mapToInt(Project::cyclesWon).toArray(),

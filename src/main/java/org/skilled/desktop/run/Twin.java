@@ -24,6 +24,8 @@ public final class Twin {
    *
    * @param move the lever; week 0 changes it from the start on
    * @throws org.skilled.problem.InputException if it cannot be moved so
+   * @throws java.util.concurrent.CancellationException if its thread is interrupted before it is
+   *     there
    */
   public static Twin of(Run left, NetworkSource networks, Move move) {
     Course course = left.course().with(move);
@@ -33,6 +35,7 @@ public final class Twin {
     // Both are run from the start, so that the first difference is found wherever it lies.
     while (twin.right.time() < left.time() && twin.right.advance() && again.advance()) {
       twin.look(comparison);
+      Run.requireWanted();
     }
     return twin;
   }

@@ -23,13 +23,8 @@ public record CommunityLayout(
     double[] y,
     List<SiteFrame> sites,
     List<ProjectPlace> projects) {
-  private static final double MARGIN = 0.6;
-
-  /** With so much more room beside rings than the least, words there are easy to read. */
-  private static final double COMFORT = 1.2;
-
-  /** Beyond so many times the width that is needed, more would only part what belongs together. */
-  private static final double WIDEST = 2;
+  /** So far outside the outermost people the arcs of disciplines are drawn. */
+  static final double RIM = 0.85;
 
   /** The frame of a site. */
   public record SiteFrame(int site, String name, Rectangle2D.Double frame) {}
@@ -41,6 +36,7 @@ public record CommunityLayout(
    * @param y its middle
    * @param radius of the outermost people
    * @param reach how far its own part of the site's frame goes to either side of its middle
+   * @param above how far it goes above the arcs of the ring
    */
   public record ProjectPlace(
       int project,
@@ -49,6 +45,7 @@ public record CommunityLayout(
       double y,
       double radius,
       double reach,
+      double above,
       List<SectorPlace> sectors) {}
 
   /**
@@ -66,46 +63,13 @@ public record CommunityLayout(
    */
   public static CommunityLayout of(Community community, double aspect) {
     List<ProjectRing> rings = community.projects().stream().map(p -> ring(community, p)).toList();
-    double radius = rings.stream().mapToDouble(ProjectRing::radius).max().orElse(1);
-    int sites = Math.max(1, community.sites().size());
+    double radius = RIM + rings.stream().mapToDouble(ProjectRing::radius).max().orElse(1);
     int most = 1;
     for (Site site : community.sites()) {
       most = Math.max(most, site.parameters().projects().size());
     }
-    Room room = Room.around(radius);
-    double cellWidth = 2 * (radius + room.beside());
-    double comfortable = 2 * (radius + COMFORT * room.beside());
-    double cellHeight = 2 * radius + room.above() + room.below();
-    int bestSites = 1;
-    int bestProjects = 1;
-    double best = 0;
-    double width = cellWidth;
-    for (int columns = 1; columns <= sites; columns++) {
-      for (int inside = 1; inside <= most; inside++) {
-        double w = columns * (inside * comfortable + 2 * MARGIN);
-        double h =
-            rows(sites, columns) * (rows(most, inside) * cellHeight + room.heading() + 2 * MARGIN);
-        double fit = Math.min(aspect / w, 1 / h);
-        if (fit > best * (1 + 1e-9)) {
-          best = fit;
-          bestSites = columns;
-          bestProjects = inside;
-          // What the window has left at its sides is given to the words beside rings.
-          double filling = (aspect * h / columns - 2 * MARGIN) / inside;
-          width = Math.min(WIDEST * cellWidth, Math.max(cellWidth, filling));
-        }
-      }
-    }
-    return new Arrangement(
-            community,
-            rings,
-            bestSites,
-            bestProjects,
-            width,
-            cellHeight,
-            rows(most, bestProjects),
-            room)
-        .layout();
+    Grid grid = Grid.of(Math.max(1, community.sites().size()), most, radius, aspect);
+    return new Arrangement(community, rings, grid).layout();
   }
 
   private static ProjectRing ring(Community community, Project project) {
@@ -116,47 +80,23 @@ public record CommunityLayout(
     return ProjectRing.of(discipline, community.disciplines().size());
   }
 
-  private static int rows(int count, int columns) {
-    return (count + columns - 1) / columns;
-  }
-
-  /**
-   * Room for words around a ring: it grows with the ring, because a larger one is drawn at a
-   * smaller scale.
-   */
-  private record Room(double beside, double above, double below, double heading) {
-    static Room around(double radius) {
-      return new Room(
-          Math.max(6.4, 0.5 * radius),
-          Math.max(5.2, 0.42 * radius),
-          Math.max(2.4, 0.2 * radius),
-          Math.max(2.6, 0.24 * radius));
-    }
-  }
-
   /** Puts rings into cells, cells into frames. */
-  private record Arrangement(
-      Community community,
-      List<ProjectRing> rings,
-      int siteColumns,
-      int projectColumns,
-      double cellWidth,
-      double cellHeight,
-      int projectRows,
-      Room room) {
+  private record Arrangement(Community community, List<ProjectRing> rings, Grid grid) {
 
     CommunityLayout layout() {
-      double frameWidth = projectColumns * cellWidth;
-      double frameHeight = projectRows * cellHeight + room.heading();
+      int siteColumns = grid.siteColumns();
+      int projectColumns = grid.projectColumns();
+      double frameWidth = projectColumns * grid.cellWidth();
+      double frameHeight = grid.projectRows() * grid.cellHeight() + grid.heading();
       int people = community.people().length;
       double[] x = new double[people];
       double[] y = new double[people];
       List<SiteFrame> frames = new ArrayList<>();
       List<ProjectPlace> places = new ArrayList<>();
       for (Site site : community.sites()) {
-        double left = MARGIN + (site.index() % siteColumns) * (frameWidth + 2 * MARGIN);
+        double left = Grid.MARGIN + (site.index() % siteColumns) * (frameWidth + 2 * Grid.MARGIN);
         int siteRow = site.index() / siteColumns;
-        double top = MARGIN + siteRow * (frameHeight + 2 * MARGIN);
+        double top = Grid.MARGIN + siteRow * (frameHeight + 2 * Grid.MARGIN);
         frames.add(
             new SiteFrame(
                 site.index(),
@@ -165,23 +105,19 @@ public record CommunityLayout(
         int cell = 0;
         for (Project project : community.projects()) {
           if (project.site() == site) {
-            double middleX = left + (cell % projectColumns + 0.5) * cellWidth;
+            double middleX = left + (cell % projectColumns + 0.5) * grid.cellWidth();
             int row = cell / projectColumns;
             double middleY =
-                top
-                    + room.heading()
-                    + row * cellHeight
-                    + room.above()
-                    + (cellHeight - room.above() - room.below()) / 2;
+                top + grid.heading() + row * grid.cellHeight() + grid.above() + grid.radius();
             places.add(place(project, middleX, middleY, x, y));
             cell++;
           }
         }
       }
-      int siteRows = rows(community.sites().size(), siteColumns);
+      int siteRows = Grid.rows(community.sites().size(), siteColumns);
       return new CommunityLayout(
-          siteColumns * (frameWidth + 2 * MARGIN),
-          siteRows * (frameHeight + 2 * MARGIN),
+          siteColumns * (frameWidth + 2 * Grid.MARGIN),
+          siteRows * (frameHeight + 2 * Grid.MARGIN),
           x,
           y,
           List.copyOf(frames),
@@ -203,7 +139,14 @@ public record CommunityLayout(
                           community.disciplines().get(s.discipline()), s.start(), s.extent()))
               .toList();
       return new ProjectPlace(
-          project.index(), project.name(), middleX, middleY, ring.radius(), cellWidth / 2, sectors);
+          project.index(),
+          project.name(),
+          middleX,
+          middleY,
+          ring.radius(),
+          grid.cellWidth() / 2,
+          grid.above() + grid.radius() - ring.radius() - RIM,
+          sectors);
     }
   }
 

@@ -9,7 +9,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Arc2D;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.BitSet;
@@ -24,8 +23,13 @@ public final class CommunityPainter {
   private static final double DETAIL = 2.2;
 
   private static final double PERSON = 0.37;
-  private static final double LEAST_LABELLED = 40;
-  private static final double FEW_FLASHES = 400;
+
+  /** Rings of a smaller radius in pixels have no names of disciplines. */
+  static final double LEAST_LABELLED = 40;
+
+  /** Pixels that the names of disciplines and of the project take above a ring. */
+  private static final double LABELLED_ABOVE = 36;
+
   private static final double CROWDED = 48;
   private static final double BORDER = 3;
   private static final double LEAST_NAMED = 56;
@@ -40,10 +44,17 @@ public final class CommunityPainter {
    * @param fates people whose use of the practice differs between twins
    * @param flashes whether the exchanges of the week are shown
    * @param ties whether ties are shown
+   * @param crowd exchanges are drawn as if there were at least so many: as many as in a twin, so
+   *     that what looks like more is more
    */
-  public record Attention(int selected, BitSet fates, boolean flashes, boolean ties) {
+  public record Attention(int selected, BitSet fates, boolean flashes, boolean ties, int crowd) {
     public Attention {
       fates = (BitSet) fates.clone();
+    }
+
+    /** Of a community that stands alone. */
+    public Attention(int selected, BitSet fates, boolean flashes, boolean ties) {
+      this(selected, fates, flashes, ties, 0);
     }
 
     /** On nobody. */
@@ -64,7 +75,7 @@ public final class CommunityPainter {
       paintSite(g, camera, site);
     }
     if (ties) {
-      paintTies(g, camera);
+      new ExchangePainter(layout, camera).ties(g, network);
     }
     for (CommunityLayout.ProjectPlace project : layout.projects()) {
       paintProject(g, camera, project);
@@ -75,11 +86,12 @@ public final class CommunityPainter {
   public void paintPeople(
       Graphics2D g, Camera camera, Snapshot seen, Attention attention, @Nullable Rectangle2D clip) {
     smooth(g);
+    ExchangePainter lines = new ExchangePainter(layout, camera);
     if (attention.flashes()) {
-      paintFlashes(g, camera, seen);
+      lines.flashes(g, seen, attention.crowd());
     }
-    if (attention.selected() >= 0) {
-      paintTiesOf(g, camera, attention.selected());
+    if (attention.selected() >= 0 && attention.selected() < network.people()) {
+      lines.tiesOf(g, network, attention.selected());
     }
     double radius = PERSON * camera.scale();
     for (int i = 0; i < seen.people(); i++) {
@@ -118,14 +130,14 @@ public final class CommunityPainter {
     g.setStroke(new BasicStroke(1.2f));
     g.draw(box);
     double room = frame.width * camera.scale() - 16;
-    Font font = Palette.font(Font.BOLD, 13);
+    Font font = Palette.font(Font.BOLD, 14);
     text(g, shorten(g, site.name(), font, room), font, x + 9, y + 16, Palette.TEXT);
   }
 
   private void paintProject(Graphics2D g, Camera camera, CommunityLayout.ProjectPlace project) {
     double x = camera.screenX(project.x());
     double y = camera.screenY(project.y());
-    double radius = (project.radius() + 0.85) * camera.scale();
+    double radius = (project.radius() + CommunityLayout.RIM) * camera.scale();
     g.setColor(Palette.WEDGE);
     g.setStroke(
         new BasicStroke(
@@ -145,17 +157,19 @@ public final class CommunityPainter {
               Arc2D.OPEN));
     }
     double reach = project.reach() * camera.scale() - BORDER;
-    if (radius >= LEAST_LABELLED) {
+    boolean labelled =
+        radius >= LEAST_LABELLED && project.above() * camera.scale() >= LABELLED_ABOVE;
+    if (labelled) {
       project.sectors().forEach(sector -> paintSector(g, x, y, radius, reach, sector));
     }
-    Font font = Palette.font(Font.BOLD, 12);
+    Font font = Palette.font(Font.BOLD, 13);
     double room = 2 * reach;
     if (room < LEAST_NAMED) {
       return;
     }
     String name = shorten(g, project.name(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
-    double above = radius >= LEAST_LABELLED ? 21 : 5;
+    double above = labelled ? 23 : 5;
     text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
   }
 
@@ -173,7 +187,7 @@ public final class CommunityPainter {
     double sine = Math.sin(angle);
     double away = radius + 4;
     double room = 2 * (reach - away * Math.abs(sine)) / (1 + Math.abs(sine));
-    Font font = Palette.font(Font.PLAIN, room < CROWDED ? 10 : 11);
+    Font font = Palette.font(Font.PLAIN, room < CROWDED ? 10 : 12);
     String name = shorten(g, sector.discipline(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
     if (width > room) {
@@ -182,53 +196,6 @@ public final class CommunityPainter {
     double left = x + away * sine - width / 2 + width / 2 * sine;
     double base = y - away * Math.cos(angle) + 4 - 5 * Math.cos(angle);
     text(g, name, font, left, base, Palette.FAINT_TEXT);
-  }
-
-  private void paintTies(Graphics2D g, Camera camera) {
-    g.setColor(thinned(Palette.TIE, 1500.0 / Math.max(1, network.ties()), 7));
-    g.setStroke(new BasicStroke(0.8f));
-    Line2D.Double line = new Line2D.Double();
-    for (int tie = 0; tie < network.ties(); tie++) {
-      between(camera, network.from(tie), network.to(tie), line);
-      g.draw(line);
-    }
-  }
-
-  private void paintTiesOf(Graphics2D g, Camera camera, int person) {
-    if (person >= network.people()) {
-      return;
-    }
-    g.setColor(Palette.SELECTED);
-    g.setStroke(new BasicStroke(1.3f));
-    Line2D.Double line = new Line2D.Double();
-    for (int slot = network.start(person); slot < network.start(person + 1); slot++) {
-      between(camera, person, network.neighbour(slot), line);
-      g.draw(line);
-    }
-  }
-
-  private void paintFlashes(Graphics2D g, Camera camera, Snapshot seen) {
-    double few = Math.min(1, FEW_FLASHES / Math.max(1, seen.learners().length));
-    g.setColor(thinned(Palette.FLASH, few, 28));
-    g.setStroke(new BasicStroke((float) (0.8 + 0.9 * few)));
-    Line2D.Double line = new Line2D.Double();
-    for (int l = 0; l < seen.learners().length; l++) {
-      between(camera, seen.teachers()[l], seen.learners()[l], line);
-      g.draw(line);
-    }
-  }
-
-  /** The more lines there are, the more each lets through. */
-  private static Color thinned(Color colour, double share, int least) {
-    return Palette.faint(colour, (int) Math.max(least, Math.min(1, share) * colour.getAlpha()));
-  }
-
-  private void between(Camera camera, int one, int other, Line2D.Double line) {
-    line.setLine(
-        camera.screenX(layout.x()[one]),
-        camera.screenY(layout.y()[one]),
-        camera.screenX(layout.x()[other]),
-        camera.screenY(layout.y()[other]));
   }
 
   private static void paintPerson(

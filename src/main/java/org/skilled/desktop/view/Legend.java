@@ -38,7 +38,8 @@ public final class Legend {
   public static void paint(Graphics2D g, String level, String ties) {
     prepare(g);
     Legend legend = new Legend(g);
-    legend.scale("fill: " + level + ", 0", "");
+    legend.scale("0", "");
+    legend.words("fill: " + level);
     legend.x = 8;
     legend.y = 36;
     legend.words(ties);
@@ -48,7 +49,7 @@ public final class Legend {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    g.setFont(Palette.font(Font.PLAIN, 11));
+    g.setFont(Palette.font(Font.PLAIN, 12));
   }
 
   private void paint(boolean twins) {
@@ -57,11 +58,16 @@ public final class Legend {
     mark(Stance.LEADER, "leader");
     mark(Stance.BLOCKER, "blocker");
     shape(Marks.facilitator(x + 6, y, 5), Palette.FACILITATOR, Palette.TEXT, 1.2f, "facilitator");
+    shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
     x = 8;
     y = 36;
     scale("know-how 0", "¼");
-    shape(circle(x + 6, 4.5), Palette.PAPER, Palette.USER, 2.6f, "uses the practice");
-    line(Palette.FLASH, 2.4f, "exchange this week");
+    line(Palette.FLASH, new BasicStroke(2.4f), "exchange this week");
+    line(
+        Palette.JOINT,
+        new BasicStroke(
+            2.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {5, 3}, 0),
+        "at a joint event");
     if (twins) {
       shape(circle(x + 6, 6), null, Palette.FATE, 2.5f, "other fate");
     }
@@ -87,11 +93,11 @@ public final class Legend {
     words(words);
   }
 
-  private void line(Color colour, float width, String words) {
+  private void line(Color colour, BasicStroke stroke, String words) {
     g.setColor(colour);
-    g.setStroke(new BasicStroke(width));
-    g.draw(new Line2D.Double(x, y, x + 16, y));
-    x += 21;
+    g.setStroke(stroke);
+    g.draw(new Line2D.Double(x, y, x + 18, y));
+    x += 23;
     words(words);
   }
 

@@ -49,16 +49,16 @@ public final class LiveChart {
     plot.setOutlineVisible(false);
     plot.setInsets(new RectangleInsets(0, 0, 0, 14));
     plot.addDomainMarker(now);
-    chart = new JFreeChart(null, Palette.font(Font.BOLD, 12), plot, false);
+    chart = new JFreeChart(null, Palette.font(Font.BOLD, 13), plot, false);
     chart.setBackgroundPaint(Palette.PAPER);
     chart.setPadding(new RectangleInsets(3, 4, 2, 4));
-    TextTitle words = new TextTitle(title, Palette.font(Font.BOLD, 12));
+    TextTitle words = new TextTitle(title, Palette.font(Font.BOLD, 13));
     words.setHorizontalAlignment(HorizontalAlignment.LEFT);
     words.setPaint(Palette.TEXT);
     chart.setTitle(words);
     for (NumberAxis axis : List.of(time, (NumberAxis) plot.getRangeAxis())) {
-      axis.setTickLabelFont(Palette.font(Font.PLAIN, 10));
-      axis.setLabelFont(Palette.font(Font.PLAIN, 10));
+      axis.setTickLabelFont(Palette.font(Font.PLAIN, 11));
+      axis.setLabelFont(Palette.font(Font.PLAIN, 11));
       axis.setTickLabelPaint(Palette.FAINT_TEXT);
       axis.setLabelPaint(Palette.FAINT_TEXT);
       axis.setLabelInsets(new RectangleInsets(0, 0, 0, 0));

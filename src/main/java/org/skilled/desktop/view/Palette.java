@@ -21,6 +21,7 @@ public final class Palette {
   public static final Color OUTLINE = new Color(0x70, 0x70, 0x70);
   public static final Color USER = new Color(0xD5, 0x5E, 0x00);
   public static final Color FLASH = new Color(0x00, 0x9E, 0x73);
+  public static final Color JOINT = new Color(0x7B, 0x2D, 0x8E);
   public static final Color FATE = new Color(0xCC, 0x79, 0xA7);
   public static final Color SELECTED = Color.BLACK;
   public static final Color FACILITATOR = new Color(0xF0, 0xE4, 0x42);

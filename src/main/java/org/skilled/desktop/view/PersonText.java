@@ -13,12 +13,27 @@ import org.skilled.model.community.Practitioner;
 public final class PersonText {
   /** In the place of a person when nobody is selected. */
   public static final String NOBODY =
-      "<html><body><p>Click a person, or choose one with the arrow keys, to see name, role, skills, "
-          + "know-how, history, and who taught whom.</p></body></html>";
+      "<html><body><p><b>Space</b> or <i>Play</i> lets the weeks go by, the <b>right arrow</b> or"
+          + " <i>Step</i> one of them. Green lines: who learned from whom this week.</p><p><b>Click a"
+          + " person</b> to see name, role, skills, know-how, history, and who taught whom; arrow keys"
+          + " go on from there.</p><p><b>Move a lever</b> on the left: those without &#8635; hold"
+          + " from the next week on.</p><p><b>Ctrl+T</b> puts a twin beside: the same luck, one"
+          + " lever changed.</p></body></html>";
 
   private static final int MOST_TEACHERS = 6;
 
+  /** Less would be told as 0.00. */
+  private static final double LEAST_TOLD = 0.005;
+
+  /** Swing follows only links that are addresses when keys are pressed. */
+  private static final String LINK = "http://person/";
+
   private PersonText() {}
+
+  /** The person that a link of a page leads to. */
+  public static int linked(String address) {
+    return Integer.parseInt(address.substring(LINK.length()));
+  }
 
   /** The page of one person of a run. */
   public static String of(Run run, int person) {
@@ -65,18 +80,25 @@ public final class PersonText {
     if (teachers.isEmpty()) {
       page.append("nobody so far<br>");
     }
-    teachers.stream()
+    List<Chronicle.Teacher> telling =
+        teachers.stream().filter(teacher -> teacher.gained() >= LEAST_TOLD).toList();
+    telling.stream()
         .limit(MOST_TEACHERS)
         .forEach(
             teacher -> {
               String role = Names.role(run.community().person(teacher.person()));
-              page.append("<a href='").append(teacher.person()).append("'>");
+              page.append("<a href='").append(LINK).append(teacher.person()).append("'>");
               page.append(safe(Names.full(run.community(), teacher.person()))).append("</a>");
               page.append(role.isEmpty() ? "" : " (" + role + ")").append(": ");
               page.append(Figures.decimals(teacher.gained(), 2)).append("<br>");
             });
-    if (teachers.size() > MOST_TEACHERS) {
-      page.append("and ").append(teachers.size() - MOST_TEACHERS).append(" more<br>");
+    if (telling.size() > MOST_TEACHERS) {
+      page.append("and ").append(telling.size() - MOST_TEACHERS).append(" more<br>");
+    }
+    int rest = teachers.size() - telling.size();
+    if (rest > 0) {
+      page.append(telling.isEmpty() ? "" : "and ").append(rest);
+      page.append(rest == 1 ? " person" : " people").append(" who knew hardly more<br>");
     }
   }
 

@@ -18,6 +18,8 @@ final class Background {
   private static final Replications.Band NOTHING =
       new Replications.Band(0, new double[0], new double[0], new double[0]);
 
+  private static final Replications.Progress NOT_BEGUN = new Replications.Progress(0, false, null);
+
   private final Supplier<?> shown;
   private final Supplier<Replications> fresh;
   private final Runnable more;
@@ -25,6 +27,7 @@ final class Background {
   private final ExecutorService thread = Executors.newSingleThreadExecutor(Background::thread);
   private @Nullable Object course;
   private Map<String, Replications.Band> bands = Map.of();
+  private Replications.Progress progress = NOT_BEGUN;
 
   /**
    * Nothing yet.
@@ -54,6 +57,7 @@ final class Background {
     int mine = order.incrementAndGet();
     course = wanted;
     bands = Map.of();
+    progress = NOT_BEGUN;
     Replications runs = fresh.get();
     thread.execute(() -> run(runs, mine));
   }
@@ -67,19 +71,44 @@ final class Background {
   private void run(Replications runs, int mine) {
     int shown = 0;
     while (order.get() == mine && runs.add()) {
-      if (runs.done() >= Math.max(FIRST_SHOWN, 2 * shown) || runs.done() == Replications.COUNT) {
-        shown = runs.done();
+      Replications.Progress now = runs.progress();
+      if (now.done() >= Math.max(FIRST_SHOWN, 2 * shown) || now.over()) {
+        shown = now.done();
         Map<String, Replications.Band> found = runs.bands();
-        SwingUtilities.invokeLater(() -> publish(found, mine));
+        SwingUtilities.invokeLater(() -> publish(found, now, mine));
       }
     }
   }
 
-  private void publish(Map<String, Replications.Band> found, int mine) {
+  private void publish(Map<String, Replications.Band> found, Replications.Progress now, int mine) {
     if (order.get() == mine) {
       bands = found;
+      progress = now;
       more.run();
     }
+  }
+
+  /**
+   * How far they are, in words.
+   *
+   * @param levers what the runs have in common with the run that is shown
+   */
+  String words(String levers) {
+    int count = progress.done();
+    String failed =
+        progress.failure() == null
+            ? ""
+            : " Background runs failed, the last because: " + progress.failure() + ".";
+    if (count == 0) {
+      return progress.over() ? "There is no band." + failed : "Background runs are on their way.";
+    }
+    return "Band: 90 % of "
+        + count
+        + " runs with the same "
+        + levers
+        + " and other luck"
+        + (progress.over() ? "." : " so far.")
+        + failed;
   }
 
   /** The band of a series from what there is; empty at first. */

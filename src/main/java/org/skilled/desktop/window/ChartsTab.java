@@ -93,16 +93,6 @@ final class ChartsTab extends JPanel implements Watcher {
     return panel;
   }
 
-  /** How far the band is, in words. */
-  static String progress(int count) {
-    return count == 0
-        ? "Background runs are on their way."
-        : "Band: 90 % of "
-            + count
-            + " runs with the same levers and other luck"
-            + (count < Replications.COUNT ? " so far." : ".");
-  }
-
   @Override
   public void renewed() {
     groups = Tracks.groups(laboratory.run().course().at(0));
@@ -142,7 +132,9 @@ final class ChartsTab extends JPanel implements Watcher {
   }
 
   private void showBands() {
-    progress.setText(progress(background.band("users").count()));
+    String words = background.words("levers");
+    progress.setText(words);
+    progress.setToolTipText(words);
     charts.forEach(
         (measure, chart) ->
             chart.showBand(

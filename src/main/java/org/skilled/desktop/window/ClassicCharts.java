@@ -60,8 +60,9 @@ final class ClassicCharts extends JPanel implements Watcher {
   }
 
   private void showBands() {
-    String first = charts.keySet().iterator().next();
-    progress.setText(ChartsTab.progress(background.band(first).count()));
+    String words = background.words("parameters");
+    progress.setText(words);
+    progress.setToolTipText(words);
     charts.forEach((name, chart) -> chart.showBand(List.of(background.band(name))));
     advanced();
   }

@@ -1,51 +1,34 @@
 package org.skilled.desktop.window;
 
-import java.awt.BorderLayout;
 import java.awt.Component;
-import javax.swing.BorderFactory;
-import javax.swing.JFrame;
-import javax.swing.JLabel;
 import javax.swing.JSplitPane;
-import javax.swing.Timer;
 
 /** The window beside MASON's console for a published model: its people, and charts. */
-final class ClassicFrame extends JFrame {
+final class ClassicFrame extends SideFrame {
   private static final long serialVersionUID = 1L;
-  private static final int LOOK_EVERY = 400;
   private static final double PEOPLE = 0.52;
 
   private final PeoplePanel people;
   private final ClassicCharts charts;
-  private final RunBar bar;
   private final JSplitPane both;
-  private final Timer look;
 
   ClassicFrame(ClassicLab laboratory, LabConsole console) {
-    super("Skilled");
-    people = new PeoplePanel(laboratory);
-    charts = new ClassicCharts(laboratory);
-    bar = new RunBar(laboratory, console);
-    both = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, people, charts);
-    both.setResizeWeight(PEOPLE);
-    JLabel news = new JLabel(" ");
-    news.setName("news");
-    news.setBorder(BorderFactory.createEmptyBorder(2, 8, 4, 8));
-    bar.tellAt(news);
-    add(bar, BorderLayout.NORTH);
-    add(both, BorderLayout.CENTER);
-    add(news, BorderLayout.SOUTH);
-    // The console's own buttons tell nobody that they were pressed.
-    look = new Timer(LOOK_EVERY, event -> bar.advanced());
-    look.start();
-    setDefaultCloseOperation(HIDE_ON_CLOSE);
+    this(laboratory, console, new JSplitPane(JSplitPane.HORIZONTAL_SPLIT));
   }
 
-  /** Ends what goes on behind, too. */
-  @Override
-  public void dispose() {
-    look.stop();
-    charts.background().stop();
-    super.dispose();
+  private ClassicFrame(ClassicLab laboratory, LabConsole console, JSplitPane both) {
+    super(laboratory, console, both);
+    this.both = both;
+    people = new PeoplePanel(laboratory);
+    charts = new ClassicCharts(laboratory);
+    both.setLeftComponent(people);
+    both.setRightComponent(charts);
+    both.setResizeWeight(PEOPLE);
+  }
+
+  /** Gives people and charts their shares of the window, once it has its size. */
+  void divide() {
+    both.setDividerLocation(PEOPLE);
   }
 
   PeoplePanel people() {
@@ -56,7 +39,12 @@ final class ClassicFrame extends JFrame {
     return charts;
   }
 
-  /** What is shown, for pictures. */
+  @Override
+  Background background() {
+    return charts.background();
+  }
+
+  @Override
   Component shown() {
     return both;
   }

@@ -4,7 +4,6 @@ import org.skilled.desktop.run.ClassicCourse;
 import org.skilled.desktop.run.ClassicWorld;
 import org.skilled.scenario.FlatDocument;
 import org.skilled.scenario.ModelDocument;
-import sim.display.Console;
 
 /** A run of a published model that MASON's console moves. */
 public final class ClassicLab extends Lab {
@@ -24,16 +23,6 @@ public final class ClassicLab extends Lab {
     super(world.simulation());
     this.next = course;
     this.world = world;
-  }
-
-  /** Name in MASON's windows; MASON finds it by reflection. */
-  public static String getName() {
-    return "Skilled";
-  }
-
-  /** Text of MASON's tab "About"; MASON finds it by reflection. */
-  public static Object getInfo() {
-    return About.TEXT;
   }
 
   @Override
@@ -90,9 +79,7 @@ public final class ClassicLab extends Lab {
   void take(ClassicCourse course) {
     ClassicWorld made = ClassicWorld.started(course);
     next = course;
-    if (underWay() && controller instanceof Console console) {
-      console.pressStop();
-    }
+    endRun();
     synchronized (lock()) {
       world = made;
       state = made.simulation();

@@ -24,7 +24,7 @@ final class ClassicMenus implements LabConsole.Files {
 
   JMenuBar bar() {
     JMenu file = LabMenus.menu("File", KeyEvent.VK_F);
-    LabMenus.item(file, "Open scenario …", "ctrl shift O", this::open);
+    LabMenus.item(file, "Open scenario …", "ctrl L", this::open);
     LabMenus.item(file, "Save scenario …", "ctrl shift S", this::save);
     LabMenus.item(file, "Copy command", "ctrl shift C", this::copyCommand);
     file.addSeparator();

@@ -25,6 +25,7 @@ final class ClassicWindows {
     ClassicWindows windows = new ClassicWindows(laboratory);
     laboratory.setFrame(windows.frame);
     Windows.sideBySide(windows.console, windows.frame);
+    windows.frame.divide();
     return windows;
   }
 

@@ -5,11 +5,14 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.event.ActionEvent;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.awt.event.MouseAdapter;
 import java.awt.event.MouseEvent;
 import java.awt.event.MouseWheelEvent;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import javax.swing.AbstractAction;
@@ -45,6 +48,18 @@ final class CommunityPanel extends JPanel {
     this.seen = seen;
     setPreferredSize(new Dimension(640, 520));
     setFocusable(true);
+    addFocusListener(
+        new FocusListener() {
+          @Override
+          public void focusGained(FocusEvent event) {
+            repaint();
+          }
+
+          @Override
+          public void focusLost(FocusEvent event) {
+            repaint();
+          }
+        });
     setToolTipText("");
     getAccessibleContext().setAccessibleName("Community");
     Mouse mouse = new Mouse();
@@ -58,19 +73,29 @@ final class CommunityPanel extends JPanel {
     key("SUBTRACT", () -> zoom(1 / ZOOM));
     key("0", this::fit);
     key("LEFT", () -> neighbour(-1, 0));
-    key("RIGHT", () -> neighbour(1, 0));
+    key("RIGHT", () -> neighbour(1, 0), () -> attention.selected() >= 0);
     key("UP", () -> neighbour(0, -1));
     key("DOWN", () -> neighbour(0, 1));
     key("ESCAPE", () -> select.accept(-1));
   }
 
   private void key(String stroke, Runnable action) {
+    key(stroke, action, () -> true);
+  }
+
+  /** A key that is left to the window while a condition does not hold. */
+  private void key(String stroke, Runnable action, BooleanSupplier holds) {
     getInputMap(WHEN_FOCUSED).put(KeyStroke.getKeyStroke(stroke), stroke);
     getActionMap()
         .put(
             stroke,
             new AbstractAction() {
               private static final long serialVersionUID = 1L;
+
+              @Override
+              public boolean isEnabled() {
+                return holds.getAsBoolean();
+              }
 
               @Override
               public void actionPerformed(ActionEvent event) {

@@ -93,6 +93,10 @@ final class CommunityTab extends JPanel implements Watcher {
         + Figures.decimals(laboratory.seen().knowHow()[person], 2);
   }
 
+  private static int pairs(Snapshot of) {
+    return of.learners().length - of.joint().cardinality();
+  }
+
   /** Who is told of a selected person; -1 for nobody. */
   void onSelect(IntConsumer listener) {
     selected = listener;
@@ -163,8 +167,9 @@ final class CommunityTab extends JPanel implements Watcher {
     Twin twin = laboratory.twin();
     boolean compared = there != null && there.people() == here.people();
     BitSet fates = compared && there != null ? Twin.fates(here, there) : new BitSet();
+    int crowd = there == null ? 0 : Math.max(pairs(here), pairs(there));
     CommunityPainter.Attention attention =
-        new CommunityPainter.Attention(selection, fates, flashes, ties);
+        new CommunityPainter.Attention(selection, fates, flashes, ties, crowd);
     left.update(here, attention);
     if (there != null) {
       right.update(there, attention);

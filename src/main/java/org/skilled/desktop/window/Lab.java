@@ -2,7 +2,10 @@ package org.skilled.desktop.window;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,16 @@ public abstract class Lab extends GUIState {
 
   Lab(SimState state) {
     super(state);
+  }
+
+  /** Name in MASON's windows; MASON finds it by reflection. */
+  public static String getName() {
+    return "Skilled";
+  }
+
+  /** Text of MASON's tab "About"; MASON finds it by reflection. */
+  public static Object getInfo() {
+    return About.TEXT;
   }
 
   /** Opens its windows; to be called on Swing's thread. */
@@ -132,6 +145,39 @@ public abstract class Lab extends GUIState {
   /** Whether a run is going on, or paused. */
   boolean underWay() {
     return controller instanceof Console c && c.getPlayState() != Console.PS_STOPPED;
+  }
+
+  /** Ends the run that is going on, or paused. */
+  final void endRun() {
+    if (controller instanceof Console console && underWay()) {
+      console.pressStop();
+    }
+  }
+
+  /**
+   * Does what may take long while the run waits, and people see that it goes on.
+   *
+   * @param then is given what it comes to, before the run goes on
+   * @throws CancellationException if people ended it
+   */
+  final <T> void waiting(String words, Callable<T> work, Consumer<T> then) {
+    Console playing =
+        controller instanceof Console c && c.getPlayState() == Console.PS_PLAYING ? c : null;
+    if (playing != null) {
+      playing.pressPause();
+    }
+    try {
+      then.accept(Errand.done(frame, words, work));
+    } finally {
+      if (playing != null) {
+        playing.pressPause();
+      }
+    }
+  }
+
+  /** The window beside the console; null before it is open. */
+  final @Nullable JFrame frame() {
+    return frame;
   }
 
   /** Another laboratory takes this one's place: its windows are open, these close. */

@@ -2,14 +2,18 @@ package org.skilled.desktop.window;
 
 import java.awt.Component;
 import java.awt.Container;
+import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import sim.display.Console;
 
 /** MASON's console, with checkpoints that people can read, and without its own 32-bit seed. */
 final class LabConsole extends Console {
   private static final long serialVersionUID = 1L;
+  private static final int STEPS = 1;
 
   private final transient Lab laboratory;
+  private final JLabel clock;
+  private JComboBox<?> counted = new JComboBox<>();
   private transient Files files = new Files() {};
 
   /** Asks people for files. */
@@ -28,6 +32,8 @@ final class LabConsole extends Console {
     setIncrementSeedOnStop(false);
     setRequiresConfirmationToStop(false);
     sayUnused(getContentPane());
+    countSteps(getContentPane());
+    clock = labelIn(counted);
   }
 
   void setFiles(Files asked) {
@@ -58,6 +64,41 @@ final class LabConsole extends Console {
       } else if (each instanceof Container inner) {
         sayUnused(inner);
       }
+    }
+  }
+
+  /**
+   * MASON's clock shows when the last step began, which is one less than the steps that are over;
+   * its count of steps is what all other windows show.
+   */
+  private void countSteps(Container in) {
+    for (Component each : in.getComponents()) {
+      if (each instanceof JComboBox<?> box && "Steps".equals(box.getItemAt(STEPS))) {
+        box.setSelectedIndex(STEPS);
+        counted = box;
+        box.setToolTipText("Steps: how many are over. Time: when the last one began, one less.");
+      } else if (each instanceof Container inner) {
+        countSteps(inner);
+      }
+    }
+  }
+
+  /** The first label of the row in which a component stands. */
+  private static JLabel labelIn(Component row) {
+    for (Container around = row.getParent(); around != null; around = around.getParent()) {
+      for (Component each : around.getComponents()) {
+        if (each instanceof JLabel label) {
+          return label;
+        }
+      }
+    }
+    throw new IllegalStateException("MASON's console has no clock");
+  }
+
+  /** MASON's count stays where it was when another run is shown that has not been started. */
+  void agree() {
+    if (getPlayState() == PS_STOPPED && counted.getSelectedIndex() == STEPS) {
+      clock.setText(String.valueOf(laboratory.time()));
     }
   }
 

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.skilled.desktop.run.Checkpoint;
 import org.skilled.desktop.run.Course;
@@ -27,7 +28,7 @@ final class LabFiles implements LabConsole.Files {
 
   @Override
   public void open() {
-    FileDialogs.ask(over, "Open checkpoint", false, null, laboratory::open);
+    FileDialogs.ask(over, "Open checkpoint", false, null, this::openCheckpoint);
   }
 
   @Override
@@ -64,6 +65,14 @@ final class LabFiles implements LabConsole.Files {
   void pdf() {
     FileDialogs.ask(
         over, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(shown.get(), file));
+  }
+
+  private void openCheckpoint(Path file) {
+    try {
+      laboratory.open(file);
+    } catch (CancellationException ended) {
+      laboratory.renew();
+    }
   }
 
   void openScenario(Path file) {

@@ -29,7 +29,7 @@ public final class Laboratory extends Lab {
   private volatile @Nullable Twin twin;
   private volatile Snapshot seen;
   private volatile @Nullable Snapshot seenTwin;
-  private int startAt;
+  private @Nullable Run opened;
   private volatile boolean stopAtEvents;
 
   /**
@@ -49,16 +49,6 @@ public final class Laboratory extends Lab {
     this.seen = Snapshot.of(run);
   }
 
-  /** Name in MASON's windows; MASON finds it by reflection. */
-  public static String getName() {
-    return "Skilled";
-  }
-
-  /** Text of MASON's tab "About"; MASON finds it by reflection. */
-  public static Object getInfo() {
-    return About.TEXT;
-  }
-
   @Override
   public void openWindows() {
     Windows.open(this);
@@ -68,14 +58,17 @@ public final class Laboratory extends Lab {
   public void start() {
     Twin old = twin;
     synchronized (lock()) {
-      run = new Run(next, networks);
-      state = run.simulation();
-      super.start();
-      run.begin();
-      int until = startAt;
-      startAt = 0;
-      while (run.time() < until && run.advance()) {
-        // each call is a week
+      Run ready = opened;
+      opened = null;
+      if (ready == null) {
+        run = new Run(next, networks);
+        state = run.simulation();
+        super.start();
+        run.begin();
+      } else {
+        // It was run to its week where nobody had to wait for it.
+        run = ready;
+        load(ready.simulation());
       }
       // Twins begin again together, from the start or from where their lever is moved.
       twin = old == null ? null : Twin.of(run, networks, old.move());
@@ -193,9 +186,7 @@ public final class Laboratory extends Lab {
   void take(Course course) {
     course.at(0);
     next = course;
-    if (underWay() && controller instanceof Console console) {
-      console.pressStop();
-    }
+    endRun();
     show(new Run(course, networks));
   }
 
@@ -224,10 +215,23 @@ public final class Laboratory extends Lab {
    * Puts a twin beside the run, with one lever changed; null takes it away.
    *
    * @throws org.skilled.problem.InputException if the lever cannot be moved so
+   * @throws java.util.concurrent.CancellationException if people do not want to wait for it
    */
   void setTwin(@Nullable Move move) {
+    if (move == null) {
+      beside(null);
+    } else {
+      runBeside(move);
+    }
+  }
+
+  private void runBeside(Move changed) {
+    waiting("The twin is run to this week …", () -> Twin.of(run, networks, changed), this::beside);
+  }
+
+  private void beside(@Nullable Twin other) {
     synchronized (lock()) {
-      twin = move == null ? null : Twin.of(run, networks, move);
+      twin = other;
       look();
     }
     renew();
@@ -237,15 +241,23 @@ public final class Laboratory extends Lab {
    * Opens a checkpoint; the run is paused there.
    *
    * @throws org.skilled.problem.InputException if the file is none, or leads to other bits
+   * @throws java.util.concurrent.CancellationException if people do not want to wait for it
    */
   void open(Path file) {
     Checkpoint checkpoint = Checkpoint.read(file);
-    checkpoint.requireSame(Run.replayed(checkpoint.course(), networks, checkpoint.week()));
+    Run there =
+        Errand.done(
+            frame(),
+            "The checkpoint is run to week " + checkpoint.week() + " …",
+            () -> {
+              Run made = Run.replayed(checkpoint.course(), networks, checkpoint.week());
+              checkpoint.requireSame(made);
+              return made;
+            });
     if (controller instanceof Console console) {
       console.pressStop();
       twin = null;
-      next = checkpoint.course();
-      startAt = checkpoint.week();
+      opened = there;
       console.pressPause();
     }
     next = checkpoint.course().fromTheStart();

@@ -25,7 +25,7 @@ import org.skilled.desktop.view.PersonText;
 /** One person: who it is, what the person can do, how that came about. */
 final class PersonPanel extends JPanel implements Watcher {
   private static final long serialVersionUID = 1L;
-  static final int WIDTH = 250;
+  static final int WIDTH = 262;
 
   private final transient Laboratory laboratory;
   private final JEditorPane words = new JEditorPane("text/html", "");
@@ -120,13 +120,14 @@ final class PersonPanel extends JPanel implements Watcher {
     Shortcuts.free(words);
     words.getInputMap().put(KeyStroke.getKeyStroke("ctrl DOWN"), "next-link-action");
     words.getInputMap().put(KeyStroke.getKeyStroke("ctrl UP"), "previous-link-action");
+    words.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "activate-link-action");
     words.putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
-    words.setFont(Palette.font(Font.PLAIN, 12));
+    words.setFont(Palette.font(Font.PLAIN, 13));
     words.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
     words.addHyperlinkListener(
         event -> {
           if (event.getEventType() == HyperlinkEvent.EventType.ACTIVATED) {
-            select.accept(Integer.parseInt(event.getDescription()));
+            select.accept(PersonText.linked(event.getDescription()));
           }
         });
     add(new JScrollPane(words), BorderLayout.CENTER);

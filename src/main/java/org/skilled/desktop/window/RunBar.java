@@ -1,14 +1,16 @@
 package org.skilled.desktop.window;
 
 import java.awt.Dimension;
-import java.awt.FlowLayout;
+import java.awt.Font;
 import java.awt.Insets;
 import java.util.Locale;
+import javax.swing.BorderFactory;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
+import org.skilled.desktop.view.Palette;
 import org.skilled.problem.InputException;
 import sim.display.Console;
 
@@ -27,18 +29,18 @@ final class RunBar extends JPanel implements Watcher {
   private transient JLabel news = new JLabel(" ");
 
   RunBar(Lab laboratory, LabConsole console) {
-    super(new FlowLayout(FlowLayout.LEFT, 4, 3));
+    super(new WrappingRow());
     this.laboratory = laboratory;
     this.console = console;
-    button(play, "Play or pause (Ctrl+P)", console::playOrPause);
+    button(play, "Play or pause (space)", console::playOrPause);
     String step = laboratory.stepName();
-    button(new JButton("Step"), "One " + step + " (Ctrl+Right)", console::oneStep);
+    button(new JButton("Step"), "One " + step + " (right arrow)", console::oneStep);
     button(new JButton("Stop"), "End the run (Ctrl+Period)", console::pressStop);
     if (laboratory.hasEvents()) {
       button(
           new JButton("Next event"),
           "Play until something happens: a shock, a project achieved, a key individual lost"
-              + " (Ctrl+E)",
+              + " (Page Down)",
           console::runToEvent);
     }
     JLabel to = new JLabel("To " + step);
@@ -58,6 +60,8 @@ final class RunBar extends JPanel implements Watcher {
     speed.addChangeListener(event -> console.setPlaySleep(SLOWEST - speed.getValue()));
     add(speed);
     where.setName("where");
+    where.setBorder(BorderFactory.createEmptyBorder(0, 10, 0, 0));
+    where.setFont(Palette.font(Font.BOLD, 15));
     add(where);
     console.setPlaySleep(AT_FIRST);
     laboratory.watch(this);
@@ -68,6 +72,8 @@ final class RunBar extends JPanel implements Watcher {
     made.setName(made.getText());
     made.setToolTipText(help);
     made.setMargin(new Insets(2, 8, 2, 8));
+    // A click leaves the focus where it was, so that space goes on playing and pausing.
+    made.setRequestFocusEnabled(false);
     made.addActionListener(event -> action.run());
     add(made);
   }
@@ -115,6 +121,7 @@ final class RunBar extends JPanel implements Watcher {
             + " of "
             + laboratory.end());
     news.setText(laboratory.news());
+    console.agree();
   }
 
   /** The words on where the run is. */

@@ -2,6 +2,7 @@ package org.skilled.desktop.window;
 
 import java.awt.Component;
 import java.awt.GridLayout;
+import java.util.concurrent.CancellationException;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
@@ -40,6 +41,8 @@ final class TwinDialog {
         laboratory.setTwin(new Move(week, path, Move.value(path, value.getText())));
       } catch (InputException wrong) {
         Messages.tell(over, wrong);
+      } catch (CancellationException ended) {
+        laboratory.renew();
       }
     }
   }

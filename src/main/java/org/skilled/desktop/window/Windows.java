@@ -57,6 +57,7 @@ public final class Windows {
     frame.setBounds(
         screen.x + CONSOLE_WIDTH, screen.y, Math.min(screen.width - CONSOLE_WIDTH, 1300), height);
     console.registerFrame(frame);
+    Shortcuts.share(frame.getJMenuBar(), console.getRootPane());
     console.setVisible(true);
     frame.setVisible(true);
     console.getTabPane().setSelectedIndex(console.getTabPane().indexOfTab("Model"));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,43 @@ class ReplicationsTest {
     }
     assertTrue(inside >= 40, "a run of other luck is in the band in " + inside + " of 60 weeks");
     assertEquals(0, runs.band("nothing").count());
+  }
+
+  @Test
+  void whatFailsIsLeftOutAndTold() {
+    Replications runs =
+        new Replications(
+            List.of("one"),
+            r -> {
+              if (r % 4 == 0) {
+                throw new IllegalStateException("no luck with " + r);
+              }
+              return new double[][] {{r}};
+            });
+    while (runs.add()) {
+      assertTrue(runs.done() <= Replications.COUNT);
+    }
+    assertEquals(new Replications.Progress(75, true, "no luck with 100"), runs.progress());
+    assertEquals(75, runs.band("one").count());
+  }
+
+  @Test
+  void memoryThatRunsOutIsNotAskedForAgain() {
+    Replications runs =
+        new Replications(
+            List.of("one"),
+            r -> {
+              if (r > 1) {
+                throw new OutOfMemoryError("for the test");
+              }
+              return new double[][] {{r}};
+            });
+    assertTrue(runs.add());
+    assertTrue(runs.add());
+    assertFalse(runs.add());
+    assertTrue(runs.progress().over());
+    assertEquals(1, runs.band("one").count());
+    assertTrue(String.valueOf(runs.progress().failure()).contains("-Xmx"));
   }
 
   @Test

@@ -77,6 +77,22 @@ class PicturesTest {
   }
 
   @Test
+  void exchangesOfJointEventsHaveLinesOfTheirOwn() {
+    Run run = Run.replayed(Courses.small(3), Courses.NO_FILES, 1);
+    CommunityLayout layout = CommunityLayout.of(run.community(), 1.2);
+    CommunityPainter.Attention on = CommunityPainter.Attention.none();
+    assertEquals(0, drawn(run, layout, Snapshot.of(run), on, Palette.JOINT));
+    Snapshot seen = Snapshot.of(run);
+    while (seen.joint().isEmpty() && run.advance()) {
+      seen = Snapshot.of(run);
+    }
+    assertEquals(0, run.time() % 17, "joint events are every 17 weeks");
+    assertTrue(drawn(run, layout, seen, on, Palette.JOINT) > 20);
+    run.advance();
+    assertTrue(Snapshot.of(run).joint().isEmpty(), "it is over");
+  }
+
+  @Test
   void thePyramidSaysInWordsWhatItShows() {
     PyramidPicture.Data data =
         new PyramidPicture.Data(

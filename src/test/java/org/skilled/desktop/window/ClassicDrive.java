@@ -4,6 +4,7 @@ import java.awt.event.KeyEvent;
 import java.nio.file.Path;
 import java.util.List;
 import javax.swing.JComboBox;
+import javax.swing.JLabel;
 import javax.swing.JTextField;
 import org.skilled.desktop.run.ClassicCourse;
 import org.skilled.desktop.run.ClassicWorld;
@@ -79,6 +80,10 @@ public final class ClassicDrive extends Hands {
     picture("march");
     change("socialization", "0.9");
     until("it begins again", () -> time() == 0 && state() == Console.PS_STOPPED);
+    until(
+        "MASON's clock agrees",
+        () ->
+            find(windows.console(), c -> c instanceof JLabel l && l.getText().equals("0")) != null);
     require(
         "changed", Double.valueOf(0.9).equals(laboratory.next().document().value("socialization")));
     play();

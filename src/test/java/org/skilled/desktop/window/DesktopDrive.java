@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
+import javax.swing.JLabel;
 import javax.swing.JSlider;
 import javax.swing.JTextField;
 import org.skilled.desktop.run.Difference;
@@ -70,8 +71,9 @@ public final class DesktopDrive extends Sitting {
   private void playAndStep() throws Exception {
     click(button("Play"));
     until("it plays", () -> time() >= 3);
-    click(button("Play"));
-    until("it pauses", () -> windows.console().getPlayState() == Console.PS_PAUSED);
+    keys(KeyEvent.VK_SPACE);
+    until(
+        "it pauses by the space bar", () -> windows.console().getPlayState() == Console.PS_PAUSED);
     int paused = time();
     robot.delay(400);
     require("nothing moves while paused", time() == paused);
@@ -79,6 +81,15 @@ public final class DesktopDrive extends Sitting {
     until("one week more", () -> time() == paused + 1);
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_RIGHT);
     until("one week more by keys", () -> time() == paused + 2);
+    keys(KeyEvent.VK_RIGHT);
+    until("one week more by the arrow", () -> time() == paused + 3);
+    until(
+        "MASON's clock agrees",
+        () ->
+            find(
+                    windows.console(),
+                    c -> c instanceof JLabel label && label.getText().equals("" + time()))
+                != null);
   }
 
   private void dragALever() throws Exception {

@@ -9,10 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.event.ActionEvent;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.swing.JEditorPane;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.Test;
@@ -173,6 +175,86 @@ class PanelsTest {
           background.stop();
           return 0;
         });
+  }
+
+  @Test
+  void backgroundRunsThatFailAreTold() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    java.util.concurrent.CountDownLatch told = new java.util.concurrent.CountDownLatch(1);
+    Background background =
+        onSwing(
+            () ->
+                new Background(
+                    () -> laboratory.run().course(),
+                    () ->
+                        Replications.of(
+                            laboratory.run().course(),
+                            scenario -> {
+                              throw InputException.of("the file of ties is gone");
+                            }),
+                    told::countDown));
+    assertEquals(
+        "Background runs are on their way.", onSwing(() -> background.words("parameters")));
+    onSwing(
+        () -> {
+          background.restart();
+          return 0;
+        });
+    assertTrue(told.await(60, java.util.concurrent.TimeUnit.SECONDS), "nothing was told");
+    assertEquals(
+        "There is no band. Background runs failed, the last because: the file of ties is gone.",
+        onSwing(() -> background.words("parameters")));
+    background.stop();
+  }
+
+  @Test
+  void teachersCanBeFollowedByKeys() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    laboratory.start();
+    while (laboratory.step()) {
+      // to the end
+    }
+    int pupil = 0;
+    while (laboratory.run().chronicle().teachers(pupil).stream().noneMatch(t -> t.gained() > 0.1)) {
+      pupil++;
+    }
+    int shown = pupil;
+    int teacher = laboratory.run().chronicle().teachers(pupil).get(0).person();
+    java.util.concurrent.atomic.AtomicInteger followed =
+        new java.util.concurrent.atomic.AtomicInteger(-1);
+    onSwing(
+        () -> {
+          PersonPanel person = new PersonPanel(laboratory, followed::set);
+          person.show(shown);
+          layOut(person);
+          press(person, "ctrl DOWN");
+          press(person, "ENTER");
+          return 0;
+        });
+    assertEquals(teacher, followed.get());
+  }
+
+  private static void press(PersonPanel person, String key) {
+    JEditorPane words =
+        (JEditorPane)
+            java.util.Objects.requireNonNull(
+                Hands.find(person, each -> "person".equals(each.getName())));
+    Object name = words.getInputMap().get(javax.swing.KeyStroke.getKeyStroke(key));
+    words.getActionMap().get(name).actionPerformed(new ActionEvent(words, 0, key));
+  }
+
+  @Test
+  void longWorkIsDoneBesideAndSaysWhatIsWrong() {
+    assertEquals(7, Errand.done(null, "seven", () -> 7));
+    assertThrows(
+        InputException.class,
+        () ->
+            Errand.done(
+                null,
+                "a fault",
+                () -> {
+                  throw InputException.of("no");
+                }));
   }
 
   @Test
