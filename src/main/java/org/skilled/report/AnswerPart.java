@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.skilled.analysis.Effect;
 import org.skilled.analysis.Summary;
 import org.skilled.finding.FindingTable;
 import org.skilled.finding.Judged;
@@ -15,8 +14,6 @@ import org.skilled.model.Quantity;
 import org.skilled.study.Amount;
 import org.skilled.study.Analysis;
 import org.skilled.study.Section;
-import org.skilled.study.book.FactorContrast;
-import org.skilled.study.book.FactorContrasts;
 import org.skilled.study.method.Agreement;
 import org.skilled.study.method.NextBatch;
 import org.skilled.study.method.ReplicationsMethod;
@@ -26,17 +23,12 @@ final class AnswerPart implements Part {
   /** Methods that speak of further runs, not of what these have shown. */
   private static final Set<String> ADVICE = Set.of(new ReplicationsMethod().name(), NextBatch.NAME);
 
-  private static final int MOST_NAMED = 3;
-  private static final int MOST_ROWS = 20;
-
   private final Facts facts;
-  private final FactorContrasts contrasts;
   private final @Nullable Judged judged;
   private final Analysis analysis;
 
   AnswerPart(Facts facts, @Nullable Judged judged, Analysis analysis) {
     this.facts = facts;
-    this.contrasts = new FactorContrasts(facts.results());
     this.judged = judged;
     this.analysis = analysis;
   }
@@ -60,15 +52,8 @@ final class AnswerPart implements Part {
     if (judged != null) {
       finding(html, judged);
     }
-    boolean comparesPoints = false;
-    boolean picked = false;
-    for (String outcome : facts.experiment().outcomes()) {
-      List<FactorContrast> effects = contrasts.of(facts.quantity(outcome), facts.values(outcome));
-      outcome(html, outcome, effects);
-      comparesPoints |= effects.stream().anyMatch(effect -> !effect.paired());
-      picked |= effects.stream().anyMatch(effect -> effect.picked() > 0);
-    }
-    notes(html, comparesPoints, picked);
+    facts.experiment().outcomes().forEach(outcome -> outcome(html, outcome));
+    notes(html);
   }
 
   private static void finding(Html html, Judged judged) {
@@ -95,19 +80,12 @@ final class AnswerPart implements Part {
     TableView.words(html, rows, "claims");
   }
 
-  private void outcome(Html html, String outcome, List<FactorContrast> effects) {
+  private void outcome(Html html, String outcome) {
     Quantity quantity = facts.quantity(outcome);
     html.open("section", "class", "outcome");
     html.open("h3").text(quantity.about() + " ").element("code", outcome).close("h3").line();
     html.element("p", level(quantity, facts.values(outcome)));
-    html.element("p", strongest(effects));
     methods(html, outcome);
-    if (!effects.isEmpty()) {
-      html.open("details");
-      html.element("summary", "Effect of each factor on " + outcome);
-      TableView.words(html, rows(effects), "effects-" + outcome);
-      html.close("details").line();
-    }
     html.close("section").line();
   }
 
@@ -223,97 +201,16 @@ final class AnswerPart implements Part {
     return best;
   }
 
-  private static String strongest(List<FactorContrast> effects) {
-    if (effects.isEmpty()) {
-      return "No factor varies in a way that allows a comparison.";
-    }
-    List<FactorContrast> clear = effects.stream().filter(AnswerPart::isClear).toList();
-    if (clear.isEmpty()) {
-      return effects.size() == 1
-          ? "These runs cannot tell its effect from none: " + sentence(effects.get(0)) + "."
-          : "For none of the "
-              + effects.size()
-              + " factors can these runs tell an effect from none; the largest estimate: "
-              + sentence(effects.get(0))
-              + ".";
-    }
-    StringBuilder text = new StringBuilder();
-    for (FactorContrast effect : clear.subList(0, Math.min(MOST_NAMED, clear.size()))) {
-      text.append(text.isEmpty() ? "Largest clear effect: " : " Then ")
-          .append(sentence(effect))
-          .append(".");
-    }
-    if (effects.size() > 1) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              " The interval excludes no effect for %d of %d factors.",
-              clear.size(),
-              effects.size()));
-    }
-    return text.toString();
-  }
-
-  private static String sentence(FactorContrast effect) {
-    return effect.factor()
-        + " from "
-        + effect.from()
-        + " to "
-        + effect.to()
-        + ": "
-        + Amount.signed(effect.effect());
-  }
-
-  private static boolean isClear(FactorContrast contrast) {
-    Effect effect = contrast.effect();
-    return effect.hasInterval() && (effect.low() > 0 || effect.high() < 0);
-  }
-
-  private static List<List<String>> rows(List<FactorContrast> effects) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("factor", "from", "to", "effect", "95 % interval", "n", "clear"));
-    for (FactorContrast contrast : effects.subList(0, Math.min(MOST_ROWS, effects.size()))) {
-      Effect effect = contrast.effect();
-      rows.add(
-          List.of(
-              contrast.factor(),
-              contrast.from(),
-              contrast.to(),
-              Amount.of(effect.estimate()),
-              effect.hasInterval()
-                  ? Amount.of(effect.low()) + " to " + Amount.of(effect.high())
-                  : "unknown",
-              effect.n() + (contrast.paired() ? " pairs" : " points"),
-              isClear(contrast) ? "yes" : "no"));
-    }
-    return rows;
-  }
-
-  private void notes(Html html, boolean comparesPoints, boolean picked) {
-    List<String> notes = new ArrayList<>();
-    notes.add(
+  private void notes(Html html) {
+    html.open("ul", "class", "notes");
+    html.element(
+        "li",
         "These figures describe the model under the assumptions of its scenario; they predict no"
             + " real institution.");
-    notes.add(
-        "Intervals cover the luck of the runs that were done. With many factors and outcomes, about"
-            + " one in twenty effects that do not exist looks clear by chance.");
-    if (facts.experiment().commonRandomNumbers() && facts.experiment().replications() > 1) {
-      notes.add(
-          "Replicates share their luck over all points, so differences are compared pair by pair"
-              + " where the design allows it.");
-    }
-    if (comparesPoints) {
-      notes.add(
-          "Where other factors vary too, groups of design points are compared (Welch); the effects"
-              + " are those over the whole range of the other factors.");
-    }
-    if (picked) {
-      notes.add(
-          "Of a factor whose levels are words, the two levels that differ most were picked after"
-              + " looking, so its interval is too narrow and its effect too large.");
-    }
-    html.open("ul", "class", "notes");
-    notes.forEach(note -> html.element("li", note));
+    html.element(
+        "li",
+        "Intervals cover the luck of the runs that were done. Each outcome, and each method, is"
+            + " judged on its own: with many of them, some of what looks clear is chance.");
     html.close("ul").line();
   }
 }
