@@ -2,9 +2,9 @@ package org.skilled.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Summary;
@@ -15,6 +15,7 @@ import org.skilled.study.Amount;
 import org.skilled.study.Analysis;
 import org.skilled.study.Section;
 import org.skilled.study.method.Agreement;
+import org.skilled.study.method.ContrastsMethod;
 import org.skilled.study.method.NextBatch;
 import org.skilled.study.method.ReplicationsMethod;
 
@@ -90,41 +91,40 @@ final class AnswerPart implements Part {
   }
 
   /**
-   * What methods say. Where several rank inputs, their agreement comes first, and what each of them
-   * says is folded, as is advice on further runs, or nobody would find the answer among so many.
+   * What methods say: that of those that speak for themselves. Where several rank inputs, their
+   * agreement comes first, and what each of them says is told below, or nobody would find the
+   * answer among so many; as is advice on further runs.
    */
   private void methods(Html html, String outcome) {
     List<Section> said =
         analysis.sections().stream().filter(section -> section.output().equals(outcome)).toList();
-    Optional<Section> agreement =
-        said.stream().filter(section -> section.method().equals(Agreement.NAME)).findFirst();
-    agreement.ifPresent(section -> sentence(html, section));
-    List<Section> folded = new ArrayList<>();
-    List<Section> next = new ArrayList<>();
-    for (Section section : said) {
-      if (ADVICE.contains(section.method())) {
-        next.add(section);
-      } else if (agreement.isPresent() && section.ranking() != null) {
-        folded.add(section);
-      } else if (!section.method().equals(Agreement.NAME)) {
-        sentence(html, section);
+    boolean agreement = said.stream().anyMatch(section -> section.method().equals(Agreement.NAME));
+    List<Section> order = new ArrayList<>(said);
+    order.sort(Comparator.comparingInt(AnswerPart::place));
+    List<Section> below = new ArrayList<>();
+    for (Section section : order) {
+      if (ADVICE.contains(section.method()) || (agreement && section.ranking() != null)) {
+        below.add(section);
+      } else {
+        html.open("p").element("strong", section.title() + ": ").text(section.answer()).close("p");
       }
     }
-    fold(html, "What each of " + folded.size() + " methods says of " + outcome, folded);
-    fold(html, "What to run next for " + outcome, next);
-  }
-
-  private static void fold(Html html, String summary, List<Section> sections) {
-    if (!sections.isEmpty()) {
-      html.open("details");
-      html.element("summary", summary);
-      sections.forEach(section -> sentence(html, section));
-      html.close("details").line();
+    if (!below.isEmpty()) {
+      html.open("p", "class", "below").text("Told below: ");
+      for (int i = 0; i < below.size(); i++) {
+        html.text(i == 0 ? "" : i == below.size() - 1 ? " and " : ", ");
+        html.element(
+            "a", below.get(i).title(), "href", "#" + AnalysisPart.anchor(analysis, below.get(i)));
+      }
+      html.text(".").close("p").line();
     }
   }
 
-  private static void sentence(Html html, Section section) {
-    html.open("p").element("strong", section.title() + ": ").text(section.answer()).close("p");
+  /** What methods agree on first, then differences in the outcome's own unit. */
+  private static int place(Section section) {
+    return section.method().equals(Agreement.NAME)
+        ? 0
+        : section.method().equals(ContrastsMethod.NAME) ? 1 : 2;
   }
 
   /** How high it is overall, and how far design points differ. */

@@ -30,13 +30,13 @@ public final class Methods {
   private static final List<Method> ALL =
       List.of(
           new CompareMethod(),
-          new ContrastsMethod(),
           new SobolMethod(),
           new FastMethod(),
           new RbdFastMethod(),
           new MorrisMethod(),
           new DgsmMethod(),
           new EffectsMethod(),
+          new ContrastsMethod(),
           new RegressionMethod(),
           new DeltaMethod(),
           new PawnMethod(),

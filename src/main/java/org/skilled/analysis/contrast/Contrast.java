@@ -1,5 +1,6 @@
 package org.skilled.analysis.contrast;
 
+import java.util.List;
 import org.skilled.analysis.Effect;
 import org.skilled.analysis.Estimate;
 
@@ -10,13 +11,25 @@ import org.skilled.analysis.Estimate;
  * @param from value of the input, or position of its level, that is taken off; NaN for the lower
  *     third of the points
  * @param to value that it is taken off from; NaN for the upper third
+ * @param points the points that differ in this input alone and are compared, ascending; empty if
+ *     all points of two kinds are
  * @param unit what the sample is made of
  * @param alone mean of {@code to} less mean of {@code from}, with its own 95 % interval
  * @param together the same with an interval that holds together with those of all contrasts of the
  *     output in 95 % of samples
  */
 public record Contrast(
-    int input, double from, double to, Unit unit, Effect alone, Effect together) {
+    int input,
+    double from,
+    double to,
+    List<Integer> points,
+    Unit unit,
+    Effect alone,
+    Effect together) {
+  public Contrast {
+    points = List.copyOf(points);
+  }
+
   /** What is drawn at random, and so counts as one observation. */
   public enum Unit {
     /** Replicates, compared pair by pair at points that differ in this input alone. */

@@ -50,6 +50,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
       int input,
       double from,
       double to,
+      List<int[]> pairs,
       Unit unit,
       double[] sample,
       DoubleFunction<Effect> effect) {}
@@ -89,11 +90,16 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
                         contrast.input(),
                         contrast.from(),
                         contrast.to(),
+                        points(contrast.pairs()),
                         contrast.unit(),
                         contrast.effect().apply(LEVEL),
                         contrast.effect().apply(joint)))
             .toList(),
         raw.stream().map(Raw::sample).toList());
+  }
+
+  private static List<Integer> points(List<int[]> pairs) {
+    return pairs.stream().flatMapToInt(Arrays::stream).distinct().sorted().boxed().toList();
   }
 
   private static List<Raw> ofInput(
@@ -132,7 +138,8 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
     double[] low = Matches.means(runs, Arrays.copyOfRange(sorted, 0, third));
     double[] high =
         Matches.means(runs, Arrays.copyOfRange(sorted, sorted.length - third, sorted.length));
-    return List.of(independent(position, Double.NaN, Double.NaN, Unit.POINTS, low, high));
+    return List.of(
+        independent(position, Double.NaN, Double.NaN, List.of(), Unit.POINTS, low, high));
   }
 
   private static Raw points(int input, double from, double to, Input varied, double[][] runs) {
@@ -140,17 +147,25 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
         input,
         from,
         to,
+        List.of(),
         Unit.POINTS,
         Matches.means(runs, Matches.at(varied, from)),
         Matches.means(runs, Matches.at(varied, to)));
   }
 
   private static Raw independent(
-      int input, double from, double to, Unit unit, double[] before, double[] after) {
+      int input,
+      double from,
+      double to,
+      List<int[]> pairs,
+      Unit unit,
+      double[] before,
+      double[] after) {
     return new Raw(
         input,
         from,
         to,
+        pairs,
         unit,
         new double[0],
         level -> IndependentDifference.of(after, before, level));
@@ -165,7 +180,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
             .orElseThrow();
     if (replicates > 1 && !luck.shared() && pairs.size() == 1) {
       int[] pair = pairs.get(0);
-      return independent(input, from, to, Unit.RUNS, runs[pair[0]], runs[pair[1]]);
+      return independent(input, from, to, pairs, Unit.RUNS, runs[pair[0]], runs[pair[1]]);
     }
     boolean byReplicate = replicates > 1;
     double[] differences =
@@ -176,6 +191,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
         input,
         from,
         to,
+        pairs,
         byReplicate ? Unit.REPLICATES : Unit.PAIRS,
         byReplicate ? differences : new double[0],
         level -> PairedDifference.of(differences, luck.reach(), level));

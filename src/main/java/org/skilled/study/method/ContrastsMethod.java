@@ -11,6 +11,7 @@ import org.skilled.analysis.Estimate;
 import org.skilled.analysis.contrast.Contrast;
 import org.skilled.analysis.contrast.Contrasts;
 import org.skilled.analysis.decision.Levers;
+import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
 import org.skilled.analysis.sensitivity.Ranking;
@@ -60,6 +61,9 @@ public final class ContrastsMethod implements Method {
   }
 
   private static Section section(Study whole, Study study, Output output) {
+    if (Arrays.stream(output.means()).filter(Double::isFinite).distinct().count() == 1) {
+      throw InputException.of(output.name() + " is the same at all points, so nothing differs");
+    }
     Contrasts contrasts = Contrasts.of(study.sample(), output, study.sharedLuck());
     if (contrasts.contrasts().isEmpty()) {
       throw InputException.of(
@@ -81,7 +85,7 @@ public final class ContrastsMethod implements Method {
         words.answer(),
         summary(words, order),
         List.of(table(words, order)),
-        List.of(figure(study, words, order)),
+        List.of(figure(whole, study, words, order)),
         notes,
         null);
   }
@@ -209,7 +213,18 @@ public final class ContrastsMethod implements Method {
         rows);
   }
 
-  private static Figure figure(Study study, ContrastWords words, List<Contrast> order) {
+  /** None of points that were picked from blocks, whose positions in the sample are others. */
+  private static List<Figure.Dot> dots(Study whole, List<Contrast> order) {
+    return whole.sample().layout() instanceof Layout.Radial
+            || order.stream().allMatch(contrast -> contrast.points().isEmpty())
+        ? List.of()
+        : order.stream()
+            .map(contrast -> new Figure.Dot(contrast.alone().estimate(), contrast.points()))
+            .toList();
+  }
+
+  private static Figure figure(
+      Study whole, Study study, ContrastWords words, List<Contrast> order) {
     Output output = words.output();
     boolean base = words.contrasts().base() >= 0;
     List<Contrast> shown = order.subList(0, Math.min(MOST_ROWS, order.size()));
@@ -218,11 +233,13 @@ public final class ContrastsMethod implements Method {
             .map(
                 contrast ->
                     new LeverRows.Row(
-                        words.input(contrast)
-                            + ": "
-                            + (base
-                                ? words.to(contrast)
-                                : words.from(contrast) + " to " + words.to(contrast)),
+                        contrast.isThirds()
+                            ? words.input(contrast)
+                            : words.input(contrast)
+                                + ": "
+                                + (base
+                                    ? words.to(contrast)
+                                    : words.from(contrast) + " to " + words.to(contrast)),
                         contrast.estimate(),
                         Double.NaN,
                         Double.NaN,
@@ -232,11 +249,13 @@ public final class ContrastsMethod implements Method {
             .toList();
     String what =
         base
-            ? "Difference in " + output.label() + " from the baseline"
-            : "Difference in " + output.label() + " between values of each input";
+            ? "Difference from the baseline: " + output.label()
+            : order.stream().allMatch(Contrast::isThirds)
+                ? "Difference between outer thirds of the points: " + output.label()
+                : "Difference between values of each input: " + output.label();
     return new Figure(
         NAME + "-" + output.name(),
-        what + ". " + words.answer(),
+        "Differences in " + output.name() + ". " + words.answer(),
         LeverRows.draw(
             new LeverRows.Data(
                 study.title(),
@@ -248,6 +267,7 @@ public final class ContrastsMethod implements Method {
                         ? " Shown: the first " + shown.size() + " of " + order.size() + "."
                         : ""),
                 study.caption(output, "differences between values"))),
-        NAME);
+        NAME,
+        dots(whole, order));
   }
 }
