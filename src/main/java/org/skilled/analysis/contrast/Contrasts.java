@@ -130,14 +130,15 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
   }
 
   private static List<Raw> thirds(Input input, int position, double[][] runs) {
-    int[] sorted = Matches.sorted(input);
-    if (sorted.length < FEWEST_FOR_THIRDS) {
+    double[] sorted = Matches.sorted(input);
+    int size = sorted.length;
+    if (size < FEWEST_FOR_THIRDS) {
       return List.of();
     }
-    int third = sorted.length / 3;
-    double[] low = Matches.means(runs, Arrays.copyOfRange(sorted, 0, third));
+    int third = size / 3;
+    double[] low = Matches.means(runs, Matches.between(input, sorted[0], sorted[third - 1]));
     double[] high =
-        Matches.means(runs, Arrays.copyOfRange(sorted, sorted.length - third, sorted.length));
+        Matches.means(runs, Matches.between(input, sorted[size - third], sorted[size - 1]));
     return List.of(
         independent(position, Double.NaN, Double.NaN, List.of(), Unit.POINTS, low, high));
   }

@@ -30,10 +30,18 @@ final class Matches {
 
   /** The values that an input has, ascending. */
   static double[] levels(Input input) {
+    double[] sorted = sorted(input);
+    return IntStream.range(0, sorted.length)
+        .filter(i -> i == 0 || sorted[i] != sorted[i - 1])
+        .mapToDouble(i -> sorted[i])
+        .toArray();
+  }
+
+  /** The finite values of all points, ascending. */
+  static double[] sorted(Input input) {
     return IntStream.range(0, input.size())
         .mapToDouble(point -> input.at(point) + 0.0)
         .filter(Double::isFinite)
-        .distinct()
         .sorted()
         .toArray();
   }
@@ -60,14 +68,10 @@ final class Matches {
     return IntStream.range(0, input.size()).filter(point -> input.at(point) == value).toArray();
   }
 
-  /** Points by ascending value of an input, without those that have none. */
-  static int[] sorted(Input input) {
-    double[] values = input.values();
-    return IntStream.range(0, values.length)
-        .filter(point -> Double.isFinite(values[point]))
-        .boxed()
-        .sorted((one, other) -> Double.compare(values[one], values[other]))
-        .mapToInt(Integer::intValue)
+  /** The points at which an input lies between two values, both of which count. */
+  static int[] between(Input input, double low, double high) {
+    return IntStream.range(0, input.size())
+        .filter(point -> input.at(point) >= low && input.at(point) <= high)
         .toArray();
   }
 
