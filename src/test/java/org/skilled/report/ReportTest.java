@@ -236,19 +236,19 @@ class ReportTest {
     String single =
         """
         name: star
-        question: Which lever moves reach most in a small place?
+        question: Which lever moves know-how most in a small place?
         scenario: one-ward
-        weeks: 6
+        weeks: 30
         design: one-at-a-time
         factors:
           site.culture: {from: 0.2, to: 0.8, levels: 3}
           site.support.pattern: [steady, withdrawn]
         replications: 3
         seed: 5
-        outcomes: [reach]
+        outcomes: [knowHow]
         charts:
-          - {kind: tornado, outcome: reach}
-          - {kind: spider, outcome: reach}
+          - {kind: tornado, outcome: knowHow}
+          - {kind: spider, outcome: knowHow}
         """;
     Path star = Reports.run(single, folder.resolve("star"), Simulator.LEARNING_COMMUNITY);
     Document report = Reports.page(Reports.write(star));
