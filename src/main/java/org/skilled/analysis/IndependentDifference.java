@@ -11,13 +11,19 @@ package org.skilled.analysis;
 public final class IndependentDifference {
   private IndependentDifference() {}
 
+  /** The effect with its 95 % interval; see {@link #of(double[], double[], double)}. */
+  public static Effect of(double[] of, double[] minus) {
+    return of(of, minus, Interval.LEVEL);
+  }
+
   /**
    * The mean of {@code of} less the mean of {@code minus}. Values that are NaN or infinite are left
    * out.
    *
+   * @param level of the interval, in (0,1)
    * @return n is the size of the smaller sample; the interval is unknown if that is below 2
    */
-  public static Effect of(double[] of, double[] minus) {
+  public static Effect of(double[] of, double[] minus, double level) {
     Summary first = unbounded(of);
     Summary second = unbounded(minus);
     int n = Math.min(first.n(), second.n());
@@ -31,7 +37,7 @@ public final class IndependentDifference {
       return new Effect(n, difference, difference, difference);
     }
     double freedom = (a + b) * (a + b) / (a * a / (first.n() - 1) + b * b / (second.n() - 1));
-    double half = Interval.studentQuantile((int) Math.max(1, freedom)) * Math.sqrt(a + b);
+    double half = Interval.studentQuantile((int) Math.max(1, freedom), level) * Math.sqrt(a + b);
     return new Effect(n, difference, difference - half, difference + half);
   }
 

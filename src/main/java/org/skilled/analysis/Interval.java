@@ -14,6 +14,16 @@ final class Interval {
 
   private Interval() {}
 
+  /** 0.95, the level of intervals unless something else is said. */
+  static final double LEVEL = 0.95;
+
+  /** The factor of standard errors for a two-sided interval of a level in (0,1). */
+  static double studentQuantile(int degreesOfFreedom, double level) {
+    return level == LEVEL
+        ? studentQuantile(degreesOfFreedom)
+        : new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2);
+  }
+
   /** 0.975 quantile of Student's t with {@code degreesOfFreedom} of at least 1. */
   static double studentQuantile(int degreesOfFreedom) {
     return STUDENT_QUANTILES.computeIfAbsent(

@@ -21,14 +21,20 @@ public final class PairedDifference {
 
   private PairedDifference() {}
 
+  /** The effect with its 95 % interval; see {@link #of(double[], double, double)}. */
+  public static Effect of(double[] differences, double widest) {
+    return of(differences, widest, Interval.LEVEL);
+  }
+
   /**
    * The effect in O(n log n). Differences that are NaN or infinite are left out.
    *
    * @param differences one for each replicate
    * @param widest largest possible size of a difference; infinite if unbounded, which leaves plain
    *     t
+   * @param level of the interval, in (0,1)
    */
-  public static Effect of(double[] differences, double widest) {
+  public static Effect of(double[] differences, double widest, double level) {
     if (!(widest > 0)) {
       throw new IllegalArgumentException("widest is " + widest + "; it must be above 0");
     }
@@ -42,7 +48,7 @@ public final class PairedDifference {
       return new Effect(1, mean, Double.NaN, Double.NaN);
     }
     boolean cautious = Double.isFinite(widest) && 2 * commonest(seen) > n;
-    double quantile = Interval.studentQuantile(n - 1);
+    double quantile = Interval.studentQuantile(n - 1, level);
     double squares = 0;
     for (double difference : seen) {
       squares += difference * difference;

@@ -49,8 +49,9 @@ final class ContourLayer {
     double[] ys = data.rows().edges();
     for (int row = 0; row < data.rows().size(); row++) {
       for (int column = 0; column < data.columns().size(); column++) {
-        Color colour = scale.colour(data.regions().get(row).get(column).mean());
-        plot.addAnnotation(
+        double mean = data.regions().get(row).get(column).mean();
+        Color colour = scale.colour(mean);
+        XYBoxAnnotation box =
             new XYBoxAnnotation(
                 xs[column],
                 ys[row],
@@ -58,8 +59,10 @@ final class ContourLayer {
                 ys[row + 1],
                 new BasicStroke(0.5f),
                 colour,
-                colour),
-            false);
+                colour);
+        // Makes the region known to Marks, by its mean.
+        box.setToolTipText(Double.isNaN(mean) ? null : Double.toString(mean));
+        plot.addAnnotation(box, false);
       }
     }
   }

@@ -3,6 +3,7 @@ package org.skilled.chart;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.plot.PlotState;
@@ -14,6 +15,11 @@ abstract class DrawnPlot extends Plot {
 
   /** Draws the plot into its area. */
   abstract void draw(Graphics2D g2, Rectangle2D area);
+
+  /** The dots that it draws into an area, in order. */
+  List<Marks.Mark> marks(Rectangle2D area) {
+    return List.of();
+  }
 
   @Override
   public final String getPlotType() {
@@ -28,5 +34,8 @@ abstract class DrawnPlot extends Plot {
       @Nullable PlotState parentState,
       @Nullable PlotRenderingInfo info) {
     draw(g2, area);
+    if (info != null && info.getOwner().getEntityCollection() != null) {
+      marks(area).forEach(mark -> info.getOwner().getEntityCollection().add(new MarkEntity(mark)));
+    }
   }
 }

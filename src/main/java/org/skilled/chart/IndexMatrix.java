@@ -14,7 +14,7 @@ import org.skilled.analysis.Estimate;
 
 /**
  * An index of each pair of inputs as the upper triangle of a matrix: colour and number; in bold
- * where the 95 % interval leaves out 0.
+ * where the interval leaves out 0.
  */
 public final class IndexMatrix {
   private static final int MOST = 24;
@@ -39,7 +39,8 @@ public final class IndexMatrix {
    * @param title the question or outcome in words
    * @param subtitle what is shown
    * @param labels names of the inputs, strongest first; the first 24 are shown
-   * @param indices {@code indices.get(one).get(other)}, read where other is after one
+   * @param indices with intervals that hold for all pairs together, {@code
+   *     indices.get(one).get(other)}, read where other is after one
    */
   public record Data(
       String title,
@@ -81,7 +82,8 @@ public final class IndexMatrix {
             data.subtitle(),
             new Cells(data, size, scale, range.getLength()),
             List.of(ScaleBar.of(scale, range)),
-            caption.text("Bold or dotted: the 95 % interval leaves out 0.")),
+            caption.text(
+                "Bold or dotted: not 0, by 95 % intervals that hold for all pairs together.")),
         (int) Math.ceil(Math.max(LEAST_HEIGHT, (size - 1) * row(size) + HEAD + AROUND)));
   }
 

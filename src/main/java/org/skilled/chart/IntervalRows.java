@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Paint;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
@@ -38,6 +39,7 @@ record IntervalRows(
   static final double AXIS = 26;
 
   private static final double CAP = 3.5;
+  private static final double REACH = 5;
   private static final int GAP = 8;
 
   /** Rows that fill their area, with a line at 0. */
@@ -89,12 +91,7 @@ record IntervalRows(
 
   /** Draws the rows, each of the same height, and the axis below them. */
   void draw(Graphics2D g2, Rectangle2D area, List<Row> rows) {
-    Rectangle2D plot =
-        new Rectangle2D.Double(
-            area.getX() + labels,
-            area.getY(),
-            Math.max(1, area.getWidth() - labels - remarks),
-            Math.max(1, area.getHeight() - AXIS - below));
+    Rectangle2D plot = plot(area);
     double height = plot.getHeight() / Math.max(1, rows.size());
     for (int i = 0; i < rows.size(); i++) {
       band(g2, plot, plot.getY() + i * height, height, rows.get(i).band());
@@ -103,6 +100,35 @@ record IntervalRows(
     for (int i = 0; i < rows.size(); i++) {
       row(g2, area, plot, plot.getY() + i * height, height, rows.get(i));
     }
+  }
+
+  /** Where the estimates are drawn, in order of rows. */
+  List<Marks.Mark> marks(Rectangle2D area, List<Row> rows) {
+    Rectangle2D plot = plot(area);
+    double height = plot.getHeight() / Math.max(1, rows.size());
+    List<Marks.Mark> marks = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      List<Estimate> estimates = rows.get(i).estimates();
+      for (int e = 0; e < estimates.size(); e++) {
+        double value = estimates.get(e).value();
+        if (!Double.isNaN(value)) {
+          double y = plot.getY() + height * (i + (e + 1.0) / (estimates.size() + 1));
+          marks.add(
+              new Marks.Mark(
+                  value,
+                  new Rectangle2D.Double(x(plot, value) - REACH, y - REACH, 2 * REACH, 2 * REACH)));
+        }
+      }
+    }
+    return marks;
+  }
+
+  private Rectangle2D plot(Rectangle2D area) {
+    return new Rectangle2D.Double(
+        area.getX() + labels,
+        area.getY(),
+        Math.max(1, area.getWidth() - labels - remarks),
+        Math.max(1, area.getHeight() - AXIS - below));
   }
 
   private void axis(Graphics2D g2, Rectangle2D plot) {

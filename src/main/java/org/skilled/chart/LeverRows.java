@@ -77,7 +77,7 @@ public final class LeverRows {
         House.chart(
             data.title(),
             data.subtitle(),
-            new Drawing((g2, area) -> layout.draw(g2, area, rows)),
+            new RowsPlot(layout, rows),
             List.of(),
             chosen.caption().text(data.note())),
         (int) Math.ceil(rows.size() * ROW + AROUND));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.entity.ChartEntity;
+import org.jfree.chart.entity.XYAnnotationEntity;
 import org.jfree.chart.entity.XYItemEntity;
 import org.jfree.data.xy.XYDataset;
 import org.jfree.data.xy.XYZDataset;
@@ -36,7 +37,12 @@ public final class Marks {
     graphics.dispose();
     List<Mark> marks = new ArrayList<>();
     for (Object entity : info.getEntityCollection().getEntities()) {
-      if (entity instanceof XYItemEntity item) {
+      if (entity instanceof MarkEntity drawn) {
+        marks.add(drawn.mark());
+      } else if (entity instanceof XYAnnotationEntity region && region.getToolTipText() != null) {
+        marks.add(
+            new Mark(Double.parseDouble(region.getToolTipText()), region.getArea().getBounds2D()));
+      } else if (entity instanceof XYItemEntity item) {
         marks.add(new Mark(value(item), ((ChartEntity) item).getArea().getBounds2D()));
       }
     }

@@ -20,4 +20,9 @@ final class RowsPlot extends DrawnPlot {
   void draw(Graphics2D g2, Rectangle2D area) {
     layout.draw(g2, area, rows);
   }
+
+  @Override
+  List<Marks.Mark> marks(Rectangle2D area) {
+    return layout.marks(area, rows);
+  }
 }

@@ -216,8 +216,8 @@ final class AnalyseCommand implements Callable<Integer> {
     if (!quiet) {
       PrintWriter out = screen.out();
       AnalysisText.lines(analysis).forEach(out::println);
-      written.tables().forEach(file -> out.println("table    " + file));
-      ChartFiles.lines(written.charts()).forEach(out::println);
+      AnalysisText.notUsed(analysis, !methods.isEmpty()).forEach(out::println);
+      AnalysisText.files(written).forEach(out::println);
     }
     return ExitCode.OK;
   }

@@ -1,5 +1,6 @@
 package org.skilled.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
 import org.skilled.study.Analysis;
+import org.skilled.study.AnalysisFiles;
 import org.skilled.study.Method;
 import org.skilled.study.Methods;
 import org.skilled.study.Options;
@@ -90,7 +92,7 @@ final class AnalysisText {
         == 1;
   }
 
-  /** What is said of each output, then of all, then what was not used and why. */
+  /** What is said of each output, then of all. */
   static List<String> lines(Analysis analysis) {
     List<String> lines = new ArrayList<>();
     for (Output output : analysis.study().outputs()) {
@@ -121,14 +123,54 @@ final class AnalysisText {
           .filter(section -> section.output().equals(name))
           .forEach(section -> add(lines, section));
     }
-    if (!analysis.refusals().isEmpty()) {
-      lines.add("Not used:");
+    return lines;
+  }
+
+  /**
+   * Which methods said nothing. If the analyst named them, why; else in a line, as most methods
+   * suit few designs.
+   *
+   * @param named whether the analyst named the methods
+   */
+  static List<String> notUsed(Analysis analysis, boolean named) {
+    if (analysis.refusals().isEmpty()) {
+      return List.of();
+    }
+    if (named) {
+      List<String> lines = new ArrayList<>(List.of("Not used:"));
       analysis
           .refusals()
           .forEach(
               refusal -> lines.add(Text.hanging("  " + where(refusal) + "  ", refusal.reason())));
       lines.add("");
+      return lines;
     }
+    String names =
+        String.join(
+            ", ", analysis.refusals().stream().map(AnalysisText::where).distinct().toList());
+    return List.of(
+        Text.hanging(
+            "not used ", names + ". Why: " + AnalysisFiles.JSON + ", or --method with a name."));
+  }
+
+  /** Tables and charts that were written: one a line, or where there are many, how many. */
+  static List<String> files(AnalysisFiles.Written written) {
+    List<String> lines = new ArrayList<>();
+    List<String> charts = ChartFiles.lines(written.charts());
+    if (written.tables().size() + charts.size() <= MOST_LINES) {
+      written.tables().forEach(file -> lines.add("table    " + file));
+      lines.addAll(charts);
+      return lines;
+    }
+    Path folder = written.tables().get(0).toAbsolutePath().getParent();
+    Path shown = written.tables().get(0).getParent();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "files    %s and %s in %s",
+            Text.count(written.tables().size(), "table"),
+            Text.count(charts.size(), "chart"),
+            shown == null ? folder : shown));
     return lines;
   }
 

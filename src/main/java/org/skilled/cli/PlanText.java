@@ -63,17 +63,18 @@ final class PlanText {
   /** Time for so many runs, with its interval. */
   static String time(Pilot pilot, long runs, int threads) {
     double each = (double) runs / threads;
+    double once = Math.min(pilot.warmUp(), runs * pilot.seconds().mean());
     return String.format(
         Locale.ROOT,
-        "about %s (%s to %s) on %s; a run takes %s ms (%s to %s), by %d pilot runs%s",
-        seconds(each * pilot.seconds().mean()),
+        "about %s (%s to %s) on %s; a run takes %s ms (%s to %s) once Java is warm, by %s%s",
+        seconds(once + each * pilot.seconds().mean()),
         seconds(each * pilot.seconds().low()),
-        seconds(each * pilot.seconds().high()),
+        seconds(once + each * pilot.seconds().high()),
         Text.count(threads, "thread"),
         milliseconds(pilot.seconds().mean()),
         milliseconds(pilot.seconds().low()),
         milliseconds(pilot.seconds().high()),
-        pilot.runs(),
+        Text.count(pilot.runs(), "pilot run"),
         pilot.failed() == 0 ? "" : ", of which " + pilot.failed() + " failed");
   }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.skilled.experiment.Simulator;
 import org.skilled.problem.InputException;
@@ -30,11 +31,12 @@ import picocli.CommandLine.Parameters;
     footer = {
       "",
       "Examples:",
-      "  skilled report results/quick-start",
+      "  skilled report results/quick-start --open",
       "  skilled report results/quick-start --out for-the-board.html"
     })
 final class ReportCommand implements Callable<Integer> {
   private final Screen screen;
+  private final Predicate<Path> browser;
 
   @Parameters(paramLabel = "DIR", description = "A folder that 'skilled run' has written.")
   private Path folder;
@@ -50,8 +52,21 @@ final class ReportCommand implements Callable<Integer> {
       description = "Print mistakes and warnings only.")
   private boolean quiet;
 
+  @Option(names = "--open", description = "Show it in the browser.")
+  private boolean open;
+
   ReportCommand(Screen screen) {
+    this(screen, Browser::show);
+  }
+
+  /**
+   * A command with a browser of its own.
+   *
+   * @param browser shows a page; false if it cannot
+   */
+  ReportCommand(Screen screen, Predicate<Path> browser) {
     this.screen = screen;
+    this.browser = browser;
   }
 
   @Override
@@ -62,6 +77,9 @@ final class ReportCommand implements Callable<Integer> {
     }
     if (!quiet) {
       screen.out().println("report   " + target + " (" + size(Files.size(target)) + ")");
+    }
+    if (open && !browser.test(target)) {
+      screen.err().println("skilled: no browser can be opened here; open " + target + " by hand");
     }
     return ExitCode.OK;
   }

@@ -35,7 +35,8 @@ final class ChartView {
   /**
    * Writes a chart.
    *
-   * @param says what it shows, in plain sentences
+   * @param says what it shows, in plain sentences, for people who cannot see it
+   * @param caption what of that stands below it; empty if all is said elsewhere
    * @param table the table behind it; null if it has none
    * @param rows what the rows of the table stand for; empty if unknown
    * @param marks what its dots stand for; empty if unknown
@@ -45,6 +46,7 @@ final class ChartView {
       String id,
       Page page,
       String says,
+      String caption,
       @Nullable DataTable table,
       List<ChartTable.Runs> rows,
       List<ChartTable.Target> marks) {
@@ -52,7 +54,11 @@ final class ChartView {
     html.open("div", "class", "frame");
     html.markup(drawing(page, id, says, links(page, marks)));
     html.close("div").line();
-    html.open("figcaption").text(says).close("figcaption").line();
+    if (caption.isEmpty()) {
+      html.element("figcaption", says, "class", "sr").line();
+    } else {
+      html.element("figcaption", caption).line();
+    }
     if (table != null && !table.rows().isEmpty()) {
       html.open("details", "class", "behind");
       int size = table.rows().size();

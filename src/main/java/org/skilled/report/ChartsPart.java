@@ -51,6 +51,7 @@ final class ChartsPart implements Part {
           "chart-" + (i + 1),
           new Page(chart, ChartWriter.HEIGHT),
           table.says(),
+          table.says(),
           table.table(),
           table.rows(),
           table.marks());

@@ -26,6 +26,14 @@ final class Commands {
     return "skilled run " + file("experiment.yaml") + " --results again";
   }
 
+  /** Analyses an outcome again, as the report does; by all methods if none is named. */
+  String analyse(String method, String outcome) {
+    return "skilled analyse "
+        + folder
+        + (method.isEmpty() ? "" : " --method " + method)
+        + (outcome.isEmpty() ? "" : " --outputs " + quoted(outcome));
+  }
+
   /** Makes the report again. */
   String report() {
     return "skilled report " + folder;

@@ -51,7 +51,7 @@ public final class Report {
           List.of(
               new AnswerPart(facts, judged, analysis),
               new ChartsPart(facts),
-              new AnalysisPart(analysis),
+              new AnalysisPart(facts, analysis),
               new DesignPart(facts),
               new ScenarioPart(facts),
               new FailuresPart(facts),

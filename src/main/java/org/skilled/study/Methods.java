@@ -6,6 +6,7 @@ import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.problem.Suggestion;
 import org.skilled.study.method.CompareMethod;
+import org.skilled.study.method.ContrastsMethod;
 import org.skilled.study.method.DeltaMethod;
 import org.skilled.study.method.DgsmMethod;
 import org.skilled.study.method.EffectsMethod;
@@ -28,12 +29,14 @@ import org.skilled.study.method.TreeMethod;
 public final class Methods {
   private static final List<Method> ALL =
       List.of(
+          new CompareMethod(),
           new SobolMethod(),
           new FastMethod(),
           new RbdFastMethod(),
           new MorrisMethod(),
           new DgsmMethod(),
           new EffectsMethod(),
+          new ContrastsMethod(),
           new RegressionMethod(),
           new DeltaMethod(),
           new PawnMethod(),
@@ -43,7 +46,6 @@ public final class Methods {
           new PrimMethod(),
           new TreeMethod(),
           new SurrogateMethod(),
-          new CompareMethod(),
           new OverTimeMethod(),
           new FailuresMethod());
 

@@ -378,14 +378,16 @@
     });
   }
 
-  // On paper, tables that stayed closed would be lost; those that are too long or too wide are left to the screen.
+  // On paper, what stayed closed would be lost; what is too long or too wide for paper is left to the screen, as is what
+  // stands behind the charts of methods, whose tables are there already.
   let opened = [];
   const fits = details => {
     const tables = [...details.querySelectorAll('.table table')];
-    return tables.length > 0 && tables.every(table => table.rows.length <= 40 && table.rows[0].cells.length <= 9);
+    return !details.querySelector('.paged, .snippet') && details.textContent.length <= 12000
+      && tables.every(table => table.rows.length <= 40 && table.rows[0].cells.length <= 9);
   };
   const beforePrint = () => {
-    opened = [...document.querySelectorAll('details:not([open])')].filter(fits);
+    opened = [...document.querySelectorAll('details:not([open])')].filter(one => !one.closest('.method') && fits(one));
     for (const one of opened) one.open = true;
   };
   addEventListener('beforeprint', beforePrint);

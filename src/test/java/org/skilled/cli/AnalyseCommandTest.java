@@ -62,6 +62,29 @@ class AnalyseCommandTest {
   }
 
   @Test
+  void settingsAreComparedWithTheBaselineAndWhatIsNotUsedTakesALine() throws IOException {
+    String single =
+        HYPERCUBE
+            .replace("{kind: latin-hypercube, points: 60}", "one-at-a-time")
+            .replace("{from: 0.2, to: 0.8}", "[0.2, 0.8]")
+            .replace("{from: 0.4, to: 0.6}", "[0.4, 0.6]")
+            .replace("project.flexibility: {from: 0, to: 1}", "site.support.pattern: [withdrawn]")
+            .replace("replications: 1", "replications: 6")
+            .replace("commonRandomNumbers: false\n", "");
+    Path results = Experiments.run(single, folder);
+    String out = Cli.run("analyse", results).fine().out();
+    assertTrue(out.contains("Differences from the baseline"), out);
+    assertTrue(out.contains("project.practitioners.engagement from 0.5 to 0.8: +"), out);
+    assertTrue(out.contains("withdrawn"), "words are settings too");
+    assertTrue(out.contains("not used compare, sobol, fast"), out);
+    assertFalse(out.contains("radial design"), "why, is in the file");
+    assertTrue(
+        Files.readString(results.resolve("analysis/analysis.json")).contains("radial design"));
+    String named = Cli.run("analyse", results, "--method", "sobol,contrasts").fine().out();
+    assertTrue(named.contains("Sobol' indices need a radial design"), named);
+  }
+
+  @Test
   void weeklySeriesAreToldToo() throws IOException {
     Path results = Experiments.run(HYPERCUBE + "series: [users]\n", folder);
     String out = Cli.run("analyse", results, "--method", "over-time").fine().out();

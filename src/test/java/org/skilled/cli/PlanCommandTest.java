@@ -50,7 +50,7 @@ class PlanCommandTest {
     assertTrue(
         Pattern.compile(
                 "time about [0-9.]+ s \\([0-9.]+ s to [0-9.]+ s\\) on 2 threads; a run takes [0-9.]+ ms"
-                    + " \\([0-9.]+ to [0-9.]+\\), by \\d+ pilot runs")
+                    + " \\([0-9.]+ to [0-9.]+\\) once Java is warm, by \\d+ pilot runs")
             .matcher(out)
             .find(),
         out);

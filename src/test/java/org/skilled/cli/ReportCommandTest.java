@@ -5,10 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /** {@code skilled report}: what it writes, and what it says of folders that have no results. */
 class ReportCommandTest {
@@ -24,6 +29,29 @@ class ReportCommandTest {
     Path other = folder.resolve("deeper").resolve("other.html");
     assertEquals("", Cli.run("report", results, "--out", other, "--quiet").fine().out());
     assertEquals(Files.readString(page), Files.readString(other));
+  }
+
+  @Test
+  void opensThePageOrSaysThatItCannot() throws IOException {
+    Path results = Experiments.run(Experiments.SMALL, folder);
+    for (boolean there : new boolean[] {true, false}) {
+      StringWriter err = new StringWriter();
+      List<Path> shown = new ArrayList<>();
+      Screen screen =
+          Screen.of(new PrintWriter(new StringWriter(), true), new PrintWriter(err, true));
+      ReportCommand command =
+          new ReportCommand(
+              screen,
+              page -> {
+                shown.add(page);
+                return there;
+              });
+      int code = new CommandLine(command).execute(results.toString(), "--open");
+      assertEquals(0, code);
+      assertEquals(List.of(results.resolve("report.html")), shown);
+      assertEquals(there, err.toString().isEmpty(), err.toString());
+      assertTrue(there || err.toString().contains("open " + shown.get(0) + " by hand"));
+    }
   }
 
   @Test

@@ -223,11 +223,44 @@ class ReportTest {
     Path cube = Reports.run(sampled, folder.resolve("cube"), Simulator.LEARNING_COMMUNITY);
     Document report = Reports.page(Reports.write(cube));
     String open = report.select("#answer .outcome > p > strong").text();
-    String folded = report.select("#answer .outcome > details > p > strong").text();
+    String below = report.select("#answer .outcome > .below").text();
     assertTrue(open.startsWith("Agreement between methods:"), open);
     assertFalse(open.contains("Regression:"), open);
-    assertTrue(folded.contains("Regression:"), folded);
+    assertTrue(below.contains("Regression"), below);
+    assertTrue(report.select(".method .snippet").text().contains("--method regression"), below);
     assertTrue(report.text().contains("analysis seed 1."), "the seed of 'skilled analyse'");
+  }
+
+  @Test
+  void dotsThatStandOnPointsLeadToTheirRuns() throws IOException {
+    String single =
+        """
+        name: star
+        question: Which lever moves know-how most in a small place?
+        scenario: one-ward
+        weeks: 30
+        design: one-at-a-time
+        factors:
+          site.culture: {from: 0.2, to: 0.8, levels: 3}
+          site.support.pattern: [steady, withdrawn]
+        replications: 3
+        seed: 5
+        outcomes: [knowHow]
+        charts:
+          - {kind: tornado, outcome: knowHow}
+          - {kind: spider, outcome: knowHow}
+        """;
+    Path star = Reports.run(single, folder.resolve("star"), Simulator.LEARNING_COMMUNITY);
+    Document report = Reports.page(Reports.write(star));
+    assertTrue(report.select("#answer").text().contains("Differences from the baseline:"));
+    for (String chart : List.of("chart-1", "chart-2", "method-1-1")) {
+      Element figure = report.getElementById(chart);
+      assertFalse(figure.select("svg a[href^=#runs:p]").isEmpty(), chart + " has no links");
+      assertFalse(figure.select("td.action a[href^=#runs:p]").isEmpty(), chart + " has no rows");
+    }
+    // The baseline and the setting, in the first row of the table behind the differences.
+    assertTrue(
+        report.select("#method-1-1 td.action a").first().attr("href").matches("#runs:p0[-,]\\d"));
   }
 
   @Test

@@ -60,7 +60,9 @@ public final class ChartTables {
     }
     if (request instanceof ChartRequest.Contour contour) {
       List<String> factors = List.of(contour.x(), contour.y());
-      return points(name, contour.outcome(), factors, ChartWords.of(request));
+      ChartTable points = points(name, contour.outcome(), factors, ChartWords.of(request));
+      return new ChartTable(
+          points.table(), points.rows(), new ContourCharts(context).marks(contour), points.says());
     }
     if (request instanceof ChartRequest.Tornado tornado) {
       return new SwingTables(context, maker.swings()).tornado(name, tornado);

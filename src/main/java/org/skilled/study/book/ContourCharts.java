@@ -50,6 +50,29 @@ final class ContourCharts {
             reach.in(responses.caption(""))));
   }
 
+  /** The points behind each region that has some, by its mean. */
+  List<ChartTable.Target> marks(ChartRequest.Contour request) {
+    Responses responses = new Responses(context, request.outcome());
+    int stretches = stretches(responses, request);
+    Reach reach = new Reach(responses.outcome());
+    List<ChartTable.Target> marks = new ArrayList<>();
+    for (List<List<Integer>> row :
+        members(
+            responses,
+            request,
+            bins(responses, request.x(), stretches),
+            bins(responses, request.y(), stretches))) {
+      for (List<Integer> cell : row) {
+        int[] points = cell.stream().mapToInt(Integer::intValue).toArray();
+        double mean = reach.mean(responses.units(points));
+        if (!Double.isNaN(mean)) {
+          marks.add(new ChartTable.Target(mean, ChartTable.Runs.of(points)));
+        }
+      }
+    }
+    return marks;
+  }
+
   /** So many that a region has some ten points on average. */
   private int stretches(Responses responses, ChartRequest.Contour request) {
     int points = responses.means().length;

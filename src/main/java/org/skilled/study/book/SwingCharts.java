@@ -69,6 +69,30 @@ final class SwingCharts {
         end(responses, factor, high, before));
   }
 
+  /** The points at the low and the high end of a factor. */
+  List<int[]> points(Responses responses, String factor) {
+    if (responses.sampled(factor)) {
+      double[] values = responses.numbers(factor);
+      Tails tails = tails(responses, factor);
+      return List.of(
+          known(responses).filter(point -> values[point] <= tails.low().to()).toArray(),
+          known(responses).filter(point -> values[point] >= tails.high().from()).toArray());
+    }
+    List<Object> levels = ends(responses, factor);
+    return List.of(
+        context.groups().at(factor, levels.get(0)),
+        context.groups().at(factor, levels.get(levels.size() - 1)));
+  }
+
+  /** The points at a value of a factor that was not sampled. */
+  int[] points(String factor, double at) {
+    return context.groups().levels(factor).stream()
+        .filter(level -> level instanceof Number number && number.doubleValue() == at)
+        .findFirst()
+        .map(level -> context.groups().at(factor, level))
+        .orElse(new int[0]);
+  }
+
   /** Levels from the low end to the high one: words in the order of their means. */
   private List<Object> ends(Responses responses, String factor) {
     List<Object> levels = context.groups().levels(factor);
@@ -100,13 +124,21 @@ final class SwingCharts {
             responses.units(points), before, responses.outcome().min(), responses.outcome().max());
   }
 
+  private static IntStream known(Responses responses) {
+    return IntStream.range(0, responses.means().length)
+        .filter(point -> Double.isFinite(responses.means()[point]));
+  }
+
+  private static Tails tails(Responses responses, String factor) {
+    return Tails.of(
+        responses.numbers(factor),
+        responses.means(),
+        responses.outcome().min(),
+        responses.outcome().max());
+  }
+
   private static Tornado.Row sampled(Responses responses, String factor) {
-    Tails tails =
-        Tails.of(
-            responses.numbers(factor),
-            responses.means(),
-            responses.outcome().min(),
-            responses.outcome().max());
+    Tails tails = tails(responses, factor);
     return new Tornado.Row(
         factor,
         "to " + Spider.number(tails.low().to()) + ", from " + Spider.number(tails.high().from()),

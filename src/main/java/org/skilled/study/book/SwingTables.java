@@ -1,6 +1,7 @@
 package org.skilled.study.book;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
@@ -25,13 +26,19 @@ final class SwingTables {
     Responses responses = new Responses(context, request.outcome());
     double[] before = responses.units(swings.reference(responses));
     List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<ChartTable.Runs> runs = new ArrayList<>();
+    List<ChartTable.Target> marks = new ArrayList<>();
     for (Tornado.Row swing : swings.rows(responses, before)) {
       List<@Nullable Object> row = new ArrayList<>(List.of(swing.label(), swing.ends()));
       add(row, swing.low());
       add(row, swing.high());
       rows.add(row);
+      List<int[]> ends = swings.points(responses, swing.label());
+      runs.add(behind(ends));
+      mark(marks, swing.low().value(), ends.get(0));
+      mark(marks, swing.high().value(), ends.get(1));
     }
-    return table(
+    return new ChartTable(
         new DataTable(
             name,
             "Mean of " + request.outcome() + " at both ends of each factor, with 95 % intervals.",
@@ -45,6 +52,8 @@ final class SwingTables {
                 "high end from",
                 "high end to"),
             rows),
+        runs,
+        marks,
         ChartWords.of(request));
   }
 
@@ -52,6 +61,8 @@ final class SwingTables {
   ChartTable spider(String name, ChartRequest.Spider request) {
     Responses responses = new Responses(context, request.outcome());
     List<List<@Nullable Object>> rows = new ArrayList<>();
+    List<ChartTable.Runs> runs = new ArrayList<>();
+    List<ChartTable.Target> marks = new ArrayList<>();
     for (String factor : responses.varied()) {
       if (FactorLevels.areNumbers(context.groups().levels(factor))) {
         for (Responses.Step step : responses.along(factor)) {
@@ -59,15 +70,21 @@ final class SwingTables {
           List<@Nullable Object> row = new ArrayList<>(List.of(factor, step.at()));
           add(row, new Estimate(outcome.mean(), outcome.low(), outcome.high()));
           rows.add(row);
+          // A step along a sampled factor is a mean over neighbours, not of points of its own.
+          int[] points = responses.sampled(factor) ? new int[0] : swings.points(factor, step.at());
+          runs.add(ChartTable.Runs.of(points));
+          mark(marks, outcome.mean(), points);
         }
       }
     }
-    return table(
+    return new ChartTable(
         new DataTable(
             name,
             "Mean of " + request.outcome() + " along each factor, with its 95 % interval.",
             List.of("factor", "at", request.outcome(), "low", "high"),
             rows),
+        runs,
+        marks,
         ChartWords.of(request));
   }
 
@@ -77,9 +94,15 @@ final class SwingTables {
     row.add(estimate.high());
   }
 
-  /** Rows stand on points of the whole design, so that none has runs of its own. */
-  private static ChartTable table(DataTable table, String says) {
-    List<ChartTable.Runs> none = table.rows().stream().map(row -> ChartTable.Runs.NONE).toList();
-    return new ChartTable(table, none, List.of(), says);
+  private static void mark(List<ChartTable.Target> marks, double value, int[] points) {
+    if (!Double.isNaN(value) && points.length > 0) {
+      marks.add(new ChartTable.Target(value, ChartTable.Runs.of(points)));
+    }
+  }
+
+  /** The points of both ends together. */
+  private static ChartTable.Runs behind(List<int[]> ends) {
+    return ChartTable.Runs.of(
+        ends.stream().flatMapToInt(Arrays::stream).distinct().sorted().toArray());
   }
 }

@@ -70,6 +70,13 @@ public final class Agreement {
     if (rankings.stream().anyMatch(ranking -> Double.isNaN(ranking.floor()))) {
       notes.add("Some methods have no floor of noise, so they do not say whether inputs matter.");
     }
+    if (study.sample().isGrouped()) {
+      notes.add(
+          "Inputs were moved in groups: indices of groups are set beside each other, and those of"
+              + " single inputs apart from them, as a group may matter by one of its inputs alone."
+              + " Methods that look at single inputs cannot tell those of a group apart where they"
+              + " were moved together.");
+    }
     notes.add(
         "Intervals of correlations hold for other runs, not for other inputs; methods on the same"
             + " runs share their luck, which these intervals do not count.");

@@ -9,35 +9,46 @@ import org.skilled.analysis.Estimate;
 final class Cells {
   private Cells() {}
 
-  /** Two decimals: {@code 0.42}; a dash for none. */
+  /** Two decimals, or as many as show a first digit: {@code 0.42}, {@code 0.004}; "-" for none. */
   static String two(double value) {
-    return Double.isNaN(value)
-        ? "-"
-        : String.format(Locale.ROOT, "%.2f", value).replaceFirst("^-0\\.00$", "0.00");
+    return value(Estimate.bare(value));
   }
 
-  /** {@code 0.35 to 0.47}; a dash if unknown. */
+  /** The figure alone, with the decimals of {@link #both}. */
+  static String value(Estimate estimate) {
+    return Decimals.text(estimate.value(), Decimals.of(estimate, 2));
+  }
+
+  /** {@code 0.35 to 0.47}, {@code 0.001 to 0.009}; a dash if unknown. */
   static String interval(Estimate estimate) {
-    return estimate.hasInterval() ? two(estimate.low()) + " to " + two(estimate.high()) : "-";
+    int decimals = Decimals.of(estimate, 2);
+    return estimate.hasInterval()
+        ? Decimals.text(estimate.low(), decimals)
+            + " to "
+            + Decimals.text(estimate.high(), decimals)
+        : "-";
   }
 
   /** {@code 0.41 (0.35 to 0.47)}. */
   static String both(Estimate estimate) {
     return estimate.hasInterval()
-        ? two(estimate.value()) + " (" + interval(estimate) + ")"
-        : two(estimate.value());
+        ? value(estimate) + " (" + interval(estimate) + ")"
+        : value(estimate);
   }
 
-  /** {@code 41 % (35 to 47 %)}, of a share. */
+  /** {@code 41 % (35 to 47 %)}, {@code 0.4 % (0.1 to 0.9 %)}, of a share. */
   static String percent(Estimate share) {
-    String value = whole(share.value()) + " %";
+    Estimate percent = new Estimate(100 * share.value(), 100 * share.low(), 100 * share.high());
+    int decimals = Decimals.of(percent, 0);
+    String value = Decimals.text(percent.value(), decimals) + " %";
     return share.hasInterval()
-        ? value + " (" + whole(share.low()) + " to " + whole(share.high()) + " %)"
+        ? value
+            + " ("
+            + Decimals.text(percent.low(), decimals)
+            + " to "
+            + Decimals.text(percent.high(), decimals)
+            + " %)"
         : value;
-  }
-
-  private static String whole(double share) {
-    return String.format(Locale.ROOT, "%.0f", 100 * share).replaceFirst("^-0$", "0");
   }
 
   /** Adds value, lower and upper end to a row of a tidy table. */

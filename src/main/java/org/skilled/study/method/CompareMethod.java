@@ -145,7 +145,7 @@ public final class CompareMethod implements Method {
         words.answer(),
         tables.summary(),
         tables.tables(),
-        new ComparePictures(study, output, comparison, costs).figures(),
+        new ComparePictures(study, output, comparison, costs, levers).figures(),
         words.notes(levers, grid),
         null);
   }

@@ -1,13 +1,17 @@
 package org.skilled.study.method;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.decision.Comparison;
+import org.skilled.analysis.decision.Levers;
 import org.skilled.analysis.sample.Output;
 import org.skilled.chart.Caption;
 import org.skilled.chart.CostFrontier;
@@ -18,7 +22,7 @@ import org.skilled.study.Study;
 
 /** A comparison as charts. */
 record ComparePictures(
-    Study study, Output output, Comparison comparison, double @Nullable [] costs) {
+    Study study, Output output, Comparison comparison, double @Nullable [] costs, Levers levers) {
 
   List<Figure> figures() {
     List<Figure> figures = new ArrayList<>();
@@ -35,6 +39,17 @@ record ComparePictures(
 
   private Caption caption() {
     return study.caption(output, "paired comparison");
+  }
+
+  /** What each row of the table of interventions stands on: all runs of an intervention. */
+  private List<Figure.Dot> dots(IntToDoubleFunction value) {
+    return IntStream.range(0, comparison.labels().size())
+        .mapToObj(
+            l ->
+                new Figure.Dot(
+                    value.applyAsDouble(l),
+                    Arrays.stream(levers.points()[l]).sorted().boxed().toList()))
+        .toList();
   }
 
   private Figure differences() {
@@ -67,7 +82,12 @@ record ComparePictures(
                     + " all together; blue: told apart from no difference. Shaded: too small to"
                     + " matter.",
                 caption())),
-        CompareTables.LEVERS);
+        CompareTables.LEVERS,
+        dots(
+            l ->
+                l == comparison.baseline()
+                    ? Double.NaN
+                    : comparison.differences().of(l, comparison.baseline()).value()));
   }
 
   private Figure regrets() {
@@ -128,7 +148,8 @@ record ComparePictures(
                 Measure.unbounded("mean of " + output.name(), ""),
                 points,
                 caption())),
-        CompareTables.LEVERS);
+        CompareTables.LEVERS,
+        dots(l -> comparison.regret().expected().get(l).value()));
   }
 
   /** Over worlds; a single world has no interval here. */

@@ -53,7 +53,7 @@ record CompareTables(Output output, Comparison comparison, double @Nullable [] c
               : words(comparison.differences().of(l, comparison.baseline())));
       row.add(Cells.percent(Estimate.bare(comparison.differences().first()[l])));
       row.add(Cells.percent(Estimate.bare(comparison.best().get(l).share())));
-      row.add(words(comparison.regret().expected().get(l)));
+      row.add(Digits.value(comparison.regret().expected().get(l)));
       if (prices != null) {
         row.add(Interests.number(prices[l]));
       }
@@ -63,14 +63,7 @@ record CompareTables(Output output, Comparison comparison, double @Nullable [] c
   }
 
   static String words(Estimate estimate) {
-    return estimate.hasInterval()
-        ? Interests.number(estimate.value())
-            + " ("
-            + Interests.number(estimate.low())
-            + " to "
-            + Interests.number(estimate.high())
-            + ")"
-        : Interests.number(estimate.value());
+    return Digits.both(estimate);
   }
 
   List<DataTable> tables() {

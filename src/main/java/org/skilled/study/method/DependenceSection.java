@@ -98,7 +98,7 @@ final class DependenceSection {
       rows.add(
           List.of(
               each.input(),
-              Cells.two(each.value().value()),
+              Cells.value(each.value()),
               Cells.interval(each.value()),
               ranked.tier(each.input()),
               found.matters(each) ? "yes" : "no"));

@@ -98,9 +98,9 @@ public final class DgsmMethod implements Method {
       rows.add(
           List.of(
               index.input(),
-              Cells.two(index.bound().value()),
+              Cells.value(index.bound()),
               Cells.interval(index.bound()),
-              Digits.three(index.nu().value())));
+              Digits.value(index.nu())));
     }
     return rows;
   }

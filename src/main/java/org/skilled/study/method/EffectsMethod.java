@@ -83,7 +83,7 @@ public final class EffectsMethod implements Method {
       rows.add(
           List.of(
               effect.input(),
-              Digits.three(effect.effect().value()),
+              Digits.value(effect.effect()),
               Digits.interval(effect.effect()),
               ranked.tier(effect.input()),
               table.matters(effect) ? "yes" : "no"));

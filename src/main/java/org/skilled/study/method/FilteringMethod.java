@@ -74,7 +74,7 @@ public final class FilteringMethod implements Method {
             + " above "
             + at
             + " and "
-            + table.second()
+            + Decimals.text(table.second(), 0)
             + " others";
     String answer = Split.answer(table, what);
     List<String> notes = new ArrayList<>();

@@ -159,10 +159,10 @@ public final class MorrisMethod implements Method {
       rows.add(
           List.of(
               index.input(),
-              Digits.three(index.muStar().value()),
+              Digits.value(index.muStar()),
               Digits.interval(index.muStar()),
-              Digits.three(index.mu().value()),
-              Digits.three(index.sigma().value()),
+              Digits.value(index.mu()),
+              Digits.value(index.sigma()),
               ranked.tier(index.input()),
               !judged ? "-" : table.matters(index) ? "yes" : "no"));
     }

@@ -98,10 +98,7 @@ public final class NoiseMethod implements Method {
     rows.add(List.of("DUE TO", "SHARE", "95 % INTERVAL"));
     for (NoiseSplit.Part part : split.parts()) {
       rows.add(
-          List.of(
-              part.source().words(),
-              Cells.two(part.share().value()),
-              Cells.interval(part.share())));
+          List.of(part.source().words(), Cells.value(part.share()), Cells.interval(part.share())));
     }
     return rows;
   }

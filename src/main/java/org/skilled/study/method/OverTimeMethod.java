@@ -173,7 +173,7 @@ public final class OverTimeMethod implements Method {
       rows.add(
           List.of(
               weekly.inputs().get(input),
-              Digits.three(weekly.peak(input).value()),
+              Digits.value(weekly.peak(input)),
               Digits.interval(weekly.peak(input)),
               Integer.toString(weekly.peakWeek(input)),
               Double.isNaN(weekly.floor())

@@ -85,8 +85,8 @@ final class RankedInputs {
             .toList());
   }
 
-  /** Whether the first tier holds several. */
-  private String together() {
+  /** Which inputs of the first tier cannot be told apart, behind a space; empty if it holds one. */
+  String together() {
     if (!tiers.isJudged()) {
       return "";
     }

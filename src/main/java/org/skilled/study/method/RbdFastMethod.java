@@ -147,7 +147,7 @@ public final class RbdFastMethod implements Method {
       rows.add(
           List.of(
               ranking.inputs().get(i),
-              Cells.two(index.value()),
+              Cells.value(index),
               Cells.interval(index),
               ranking.matters(i) ? "yes" : "no"));
     }

@@ -156,10 +156,10 @@ public final class RegressionMethod implements Method {
       rows.add(
           List.of(
               index.input(),
-              Cells.two(index.prcc().value()),
+              Cells.value(index.prcc()),
               Cells.interval(index.prcc()),
-              Cells.two(index.srrc().value()),
-              Cells.two(index.src().value()),
+              Cells.value(index.srrc()),
+              Cells.value(index.src()),
               table.matters(index) ? "yes" : "no"));
     }
     return rows;

@@ -89,9 +89,9 @@ record SharesOfVariance(
       rows.add(
           List.of(
               ranking.inputs().get(i),
-              Cells.two(first.get(i).value()),
+              Cells.value(first.get(i)),
               Cells.interval(first.get(i)),
-              Cells.two(total.value()),
+              Cells.value(total),
               Cells.interval(total),
               Double.isNaN(ranking.floor()) ? "-" : ranking.matters(i) ? "yes" : "no"));
     }

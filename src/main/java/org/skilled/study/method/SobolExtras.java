@@ -61,16 +61,17 @@ final class SobolExtras {
         List.of(row));
   }
 
-  /** The second order, if the design has it. */
-  static void second(
+  /** The second order, if the design has it; what it says of pairs, in a sentence. */
+  static String second(
       Study study,
       Output output,
       SobolIndices indices,
       List<DataTable> tables,
       List<Figure> figures) {
     if (indices.second().isEmpty()) {
-      return;
+      return "";
     }
+    Pairs pairs = new Pairs(indices);
     int size = indices.subjects().size();
     List<List<Estimate>> matrix = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -78,8 +79,8 @@ final class SobolExtras {
     }
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (SobolIndices.Pair pair : indices.second()) {
-      matrix.get(pair.one()).set(pair.other(), pair.index());
-      matrix.get(pair.other()).set(pair.one(), pair.index());
+      matrix.get(pair.one()).set(pair.other(), pairs.together(pair));
+      matrix.get(pair.other()).set(pair.one(), pairs.together(pair));
       List<@Nullable Object> row =
           new ArrayList<>(
               List.of(
@@ -87,33 +88,27 @@ final class SobolExtras {
                   indices.subjects().get(pair.one()),
                   indices.subjects().get(pair.other())));
       Cells.add(row, pair.index());
+      row.add(pairs.interact(pair));
       rows.add(row);
     }
     tables.add(
         new DataTable(
             "sobol-second",
-            "One row an output and pair of inputs: what both explain beyond each on its own.",
-            List.of("output", "input", "other", "s2", "s2.low", "s2.high"),
+            "One row an output and pair of inputs: what both explain beyond each on its own, with the"
+                + " interval of each pair alone, and whether they interact, judged over all pairs"
+                + " together.",
+            List.of("output", "input", "other", "s2", "s2.low", "s2.high", "interact"),
             rows));
     List<Integer> order = indices.ranking().order();
     List<List<Estimate>> sorted =
         order.stream().map(i -> order.stream().map(j -> matrix.get(i).get(j)).toList()).toList();
-    SobolIndices.Pair strongest =
-        indices.second().stream()
-            .max(Comparator.comparingDouble(pair -> pair.index().value()))
-            .orElseThrow();
     figures.add(
         new Figure(
             "sobol-second-" + output.name(),
-            "The strongest pair, "
-                + indices.subjects().get(strongest.one())
-                + " with "
-                + indices.subjects().get(strongest.other())
-                + ", explains "
-                + Cells.percent(strongest.index())
-                + " of the variance of "
+            "What pairs of inputs explain of the variance of "
                 + output.name()
-                + " beyond each on its own.",
+                + " beyond each on its own. "
+                + pairs.sentence(),
             IndexMatrix.draw(
                 new IndexMatrix.Data(
                     study.title(),
@@ -122,6 +117,7 @@ final class SobolExtras {
                     sorted,
                     study.caption(output, "second-order Sobol' indices (Saltelli 2002)"))),
             "sobol-second"));
+    return " " + pairs.sentence();
   }
 
   /** The indices from ever more blocks. */

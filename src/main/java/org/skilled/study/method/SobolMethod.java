@@ -86,7 +86,7 @@ public final class SobolMethod implements Method {
             "Sobol' indices of the mean of each point's runs (Saltelli 2010, Jansen 1999), "
                 + Cells.count(indices.blocks(), "block"),
             indices.floor() > 0 ? " Grey: where ST of inputs without effect lies." : ""));
-    SobolExtras.second(study, output, indices, tables, figures);
+    String second = SobolExtras.second(study, output, indices, tables, figures);
     SobolExtras.convergence(study, layout, output, means, indices, tables, figures);
     notes(study, luck, shares, indices, notes);
     SobolExtras.imputation(study, layout, output, means, indices, tables, notes);
@@ -100,7 +100,8 @@ public final class SobolMethod implements Method {
             + Cells.percent(indices.sumOfFirst())
             + (luck == Sobol.Luck.UNKNOWN && !means.replicated()
                 ? "; the rest is due to interactions, or to luck."
-                : "; the rest is due to interactions."),
+                : "; the rest is due to interactions.")
+            + second,
         shares.summary(),
         tables,
         figures,

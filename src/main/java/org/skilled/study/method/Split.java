@@ -80,9 +80,9 @@ record Split(boolean[] first, int[] rows, List<String> kinds) {
       rows.add(
           List.of(
               index.input(),
-              Cells.two(index.distance().value()),
+              Cells.value(index.distance()),
               Cells.interval(index.distance()),
-              Cells.two(index.auc().value()),
+              Cells.value(index.auc()),
               Cells.interval(index.auc()),
               probability(index.p()),
               index.differs() ? "yes" : "no"));

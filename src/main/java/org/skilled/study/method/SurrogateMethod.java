@@ -182,9 +182,9 @@ public final class SurrogateMethod implements Method {
       rows.add(
           List.of(
               surrogate.inputs().get(j).name(),
-              Cells.two(total.value()),
+              Cells.value(total),
               Cells.interval(total),
-              Cells.two(first.value()),
+              Cells.value(first),
               Cells.interval(first)));
     }
     return rows;

@@ -23,15 +23,31 @@ class PilotTest {
   }
 
   @Test
-  void fastRunsAreTimedThirtyTimes() {
+  void fastRunsAreTimedUntilTheyGetNoFaster() {
     TinySimulator model = new TinySimulator();
     Pilot pilot = pilot(plan, all, model, 0.005);
-    assertEquals(30, pilot.runs());
+    assertEquals(12, pilot.runs());
     assertEquals(0, pilot.failed());
     assertEquals(0.005, pilot.seconds().mean(), 1e-9, "of the clock's one step between");
-    assertEquals(30 + 40, model.runs.get(), "with those that warm up");
+    assertEquals(0, pilot.warmUp(), 1e-9, "none was slower");
+    assertTrue(model.runs.get() > 3 * 12, "the same runs over and over: " + model.runs.get());
     assertTrue(pilot.size().run() > 8, "20 weeks and two outcomes: " + pilot.size());
     assertTrue(pilot.size().block() > 100, pilot.size().toString());
+  }
+
+  @Test
+  void whatJavaNeedsToGetWarmIsToldApart() {
+    AtomicLong time = new AtomicLong();
+    TinySimulator model = new TinySimulator();
+    // The first forty runs take five times as long.
+    Pilot pilot =
+        Pilot.of(
+            plan,
+            model,
+            all,
+            () -> time.addAndGet(Math.round(1e9 * (model.runs.get() <= 40 ? 0.02 : 0.004))));
+    assertEquals(0.004, pilot.seconds().mean(), 1e-9);
+    assertEquals(40 * 0.016, pilot.warmUp(), 0.1);
   }
 
   @Test
@@ -45,6 +61,6 @@ class PilotTest {
 
   @Test
   void oneRunIsEnoughToChooseFrom() {
-    assertEquals(30, pilot(plan, new int[] {7}, new TinySimulator(), 0.001).runs());
+    assertEquals(1, pilot(plan, new int[] {7}, new TinySimulator(), 0.001).runs());
   }
 }

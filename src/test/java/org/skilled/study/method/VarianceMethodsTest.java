@@ -21,6 +21,7 @@ import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
 import org.skilled.analysis.sensitivity.Ranking;
+import org.skilled.analysis.sensitivity.variance.SobolIndices;
 import org.skilled.problem.InputException;
 import org.skilled.study.DataTable;
 import org.skilled.study.Figure;
@@ -44,12 +45,41 @@ final class VarianceMethodsTest {
     assertTrue(section.answer().startsWith("x1 explains "), section.answer());
     assertTrue(section.answer().contains("%) of the variance of y on its own"), section.answer());
     assertEquals("x1", section.summary().get(1).get(0));
+    assertTrue(section.answer().endsWith("(3 pairs judged together)."), section.answer());
     assertEquals(List.of("yes", "yes", "no"), column(section, 5));
     assertEquals(
         List.of("sobol", "sobol-quality", "sobol-second", "sobol-convergence"), tables(section));
     assertFigures(section, 3);
     assertNotes(section, "one run, so luck cannot be told");
-    assertTrue(section.answer().endsWith("due to interactions, or to luck."), section.answer());
+    assertTrue(section.answer().contains("due to interactions, or to luck."), section.answer());
+  }
+
+  @Test
+  void pairsAreJudgedTogether() {
+    Estimate share = new Estimate(0.3, 0.2, 0.4);
+    List<Estimate> shares = List.of(share, share, share);
+    SobolIndices indices =
+        new SobolIndices(
+            List.of("a", "b", "c"),
+            shares,
+            shares,
+            List.of(
+                new SobolIndices.Pair(0, 1, Estimate.around(0.1, 0.06)),
+                new SobolIndices.Pair(0, 2, Estimate.around(0.2, 0.06)),
+                // On its own it would stand out.
+                new SobolIndices.Pair(1, 2, Estimate.around(0.1, 0.09))),
+            share,
+            share,
+            share,
+            0.02,
+            new double[0][],
+            100,
+            0,
+            0);
+    assertEquals(
+        "Pairs of inputs that interact: a with c explains 20 % (13 to 27 %) and a with b explains"
+            + " 10 % (3 to 17 %) of the variance beyond each on its own (3 pairs judged together).",
+        new Pairs(indices).sentence());
   }
 
   @Test

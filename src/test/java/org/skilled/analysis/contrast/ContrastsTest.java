@@ -1,0 +1,159 @@
+package org.skilled.analysis.contrast;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.skilled.analysis.contrast.Contrast.Unit;
+import org.skilled.analysis.sample.Input;
+import org.skilled.analysis.sample.Layout;
+import org.skilled.analysis.sample.Output;
+import org.skilled.analysis.sample.Sample;
+
+/** Differences that are known. */
+class ContrastsTest {
+  private static final Layout FREE = new Layout.Free();
+
+  /** The baseline, two other numbers of a, one other word of b. */
+  private static Sample star() {
+    return new Sample(
+        List.of(
+            Input.number("a", "a", new double[] {0.5, 0.2, 0.8, 0.5}, null),
+            Input.category("b", "b", new double[] {1, 1, 1, 0}, List.of("pulsed", "steady"))),
+        Map.of(),
+        FREE,
+        List.of());
+  }
+
+  @Test
+  void settingsAreComparedWithTheBaselineReplicateByReplicate() {
+    // The luck of a replicate is large and shared, so that only pairs can see the differences.
+    double[][] runs = new double[4][10];
+    double[] level = {0, -3, 2, 10};
+    for (int point = 0; point < 4; point++) {
+      for (int r = 0; r < 10; r++) {
+        runs[point][r] = 100 * r + level[point] + 0.1 * (point * r % 3);
+      }
+    }
+    runs[1][0] = Double.NaN;
+    Contrasts contrasts = Contrasts.of(star(), Output.of("y", "y", runs), true);
+    assertEquals(0, contrasts.base());
+    assertEquals(List.of(1, 0), contrasts.inputs());
+    Contrast word = contrasts.of(1).get(0);
+    assertEquals(1, word.from());
+    assertEquals(0, word.to());
+    assertEquals(10, word.alone().estimate(), 0.2);
+    assertEquals(Unit.REPLICATES, word.unit());
+    assertTrue(word.isClear());
+    Contrast lower = contrasts.of(0).get(0);
+    assertEquals(0.2, lower.to());
+    assertEquals(9, lower.alone().n(), "the pair with a run that failed is left out");
+    assertEquals(-3 + 0.1, lower.alone().estimate(), 0.02);
+    assertTrue(
+        lower.together().low() < lower.alone().low(), "what holds for all together is wider");
+    assertEquals(
+        Unit.RUNS, Contrasts.of(star(), Output.of("y", "y", runs), false).of(1).get(0).unit());
+  }
+
+  @Test
+  void theBaselineIsFoundWhereverItStandsAndOnlyIfItIsOne() {
+    int[] order = {2, 1, 0, 3};
+    assertEquals(2, Baseline.of(star().at(order)));
+    assertEquals(-1, Baseline.of(factorial()));
+  }
+
+  private static Sample factorial() {
+    double[] a = IntStream.range(0, 6).mapToDouble(p -> p / 3).toArray();
+    double[] b = IntStream.range(0, 6).mapToDouble(p -> p % 3).toArray();
+    return new Sample(
+        List.of(Input.number("a", "a", a, null), Input.number("b", "b", b, null)),
+        Map.of(),
+        FREE,
+        List.of());
+  }
+
+  @Test
+  void factorialsAreMatchedOnTheirOtherInputs() {
+    double[][] runs = new double[6][2];
+    double[][] single = new double[6][1];
+    for (int point = 0; point < 6; point++) {
+      single[point][0] = 3 * (point / 3) - 10 * (point % 3);
+      for (int r = 0; r < 2; r++) {
+        runs[point][r] = 100 * r + single[point][0];
+      }
+    }
+    Contrasts contrasts = Contrasts.of(factorial(), Output.of("y", "y", runs), true);
+    assertEquals(3, contrasts.contrasts().size());
+    assertEquals(-20, contrasts.of(1).get(0).alone().estimate(), 1e-12);
+    assertEquals(3, contrasts.of(0).get(0).alone().low(), 1e-9);
+    Contrast once = Contrasts.of(factorial(), Output.of("y", "y", single), true).of(0).get(0);
+    assertEquals(Unit.PAIRS, once.unit());
+    assertEquals(3, once.alone().n());
+  }
+
+  @Test
+  void sampledInputsAreComparedByTheirOuterThirds() {
+    Random random = new Random(7);
+    double[] a = IntStream.range(0, 90).mapToDouble(p -> (p * 37 % 90 + 0.5) / 90).toArray();
+    double[] b = random.doubles(90).toArray();
+    double[][] runs =
+        IntStream.range(0, 90)
+            .mapToObj(p -> new double[] {6 * a[p] + random.nextDouble()})
+            .toArray(double[][]::new);
+    Sample sample =
+        new Sample(
+            List.of(Input.number("a", "a", a, null), Input.number("b", "b", b, null)),
+            Map.of(),
+            FREE,
+            List.of());
+    Contrasts contrasts = Contrasts.of(sample, Output.of("y", "y", runs), false);
+    Contrast strong = contrasts.of(0).get(0);
+    assertTrue(strong.isThirds());
+    assertEquals(30, strong.alone().n());
+    assertTrue(strong.alone().low() < 4 && strong.alone().high() > 4, strong.toString());
+    assertFalse(contrasts.of(1).get(0).isClear());
+  }
+
+  @Test
+  void whatNeverFinishedOrDoesNotVaryIsLeftOut() {
+    Sample sample = star().at(new int[] {0, 2});
+    double[][] runs = {{1, 2}, {Double.NaN, Double.NaN}};
+    assertTrue(Contrasts.of(sample, Output.of("y", "y", runs), true).contrasts().isEmpty());
+  }
+
+  @Test
+  void allIntervalsHoldTogetherInNineteenOfTwentySamples() {
+    // Eight settings without effect against one baseline; shared luck as large as that of runs.
+    int size = 8;
+    double[][] rows = new double[size][size + 1];
+    for (int i = 0; i < size; i++) {
+      rows[i][i + 1] = 1;
+    }
+    List<Input> inputs =
+        IntStream.range(0, size).mapToObj(i -> Input.number("x" + i, "x", rows[i], null)).toList();
+    Sample sample = new Sample(inputs, Map.of(), FREE, List.of());
+    long seed = 41;
+    Random random = new Random(seed);
+    int wrong = 0;
+    int repetitions = 400;
+    for (int repetition = 0; repetition < repetitions; repetition++) {
+      double[][] runs = new double[size + 1][12];
+      for (int r = 0; r < 12; r++) {
+        double luck = random.nextGaussian();
+        for (double[] point : runs) {
+          point[r] = luck + random.nextGaussian();
+        }
+      }
+      Contrasts contrasts = Contrasts.of(sample, Output.of("y", "y", runs), true);
+      wrong += contrasts.contrasts().stream().anyMatch(Contrast::isClear) ? 1 : 0;
+    }
+    // 5 % of 400 are 20, less as the baseline is shared; 32 would come by chance in 1 of 100.
+    assertTrue(wrong <= 31, wrong + " of " + repetitions + ", seed " + seed);
+    assertTrue(wrong >= 5, wrong + ": so few that intervals are far too wide");
+  }
+}
