@@ -70,13 +70,7 @@ public final class Delta {
     double[][][] dummies =
         IntStream.range(0, dummyCount)
             .parallel()
-            .mapToObj(
-                d ->
-                    dummy(
-                        inputs,
-                        output,
-                        NoiseCorrected.dummy(rows, seed, d),
-                        d < HALF_WAY))
+            .mapToObj(d -> dummy(inputs, output, NoiseCorrected.dummy(rows, seed, d), d < HALF_WAY))
             .toArray(double[][][]::new);
     double[][] plain = Arrays.stream(dummies).map(dummy -> dummy[1]).toArray(double[][]::new);
     double[] noise =
@@ -98,8 +92,7 @@ public final class Delta {
       influences[i] = joint.influence();
       double sign = less(joint.plain(), plainNoise[i]);
       double value = less(raw[i], noise[i]);
-      boolean byChance =
-          joint.plain() <= NoiseCorrected.quantile(plain, i, NoiseCorrected.UPPER);
+      boolean byChance = joint.plain() <= NoiseCorrected.quantile(plain, i, NoiseCorrected.UPPER);
       double beyond = Estimate.NORMAL_QUANTILE * error(influences[i]);
       values.add(
           NoiseCorrected.estimate(

@@ -86,8 +86,7 @@ final class JointCounts {
         thereLeftOut += without ? counts[x][y] : 0;
       }
     }
-    return new Guess(
-        widths, (thereLeftOut - expected) / size, (there - expected) / size, part);
+    return new Guess(widths, (thereLeftOut - expected) / size, (there - expected) / size, part);
   }
 
   /**
@@ -96,8 +95,10 @@ final class JointCounts {
    * @param width of the kernels along both ranks
    */
   double plain(int width) {
-    double[][] across = output.smooth() ? Smoothing.product(counts, Smoothing.shrunk(width)) : counts;
-    double[][] waves = input.smooth() ? Smoothing.product(Smoothing.firstWaves(width), across) : across;
+    double[][] across =
+        output.smooth() ? Smoothing.product(counts, Smoothing.shrunk(width)) : counts;
+    double[][] waves =
+        input.smooth() ? Smoothing.product(Smoothing.firstWaves(width), across) : across;
     double[] rowWaves = rows;
     double[] columnWaves = columns;
     if (output.smooth()) {
@@ -111,7 +112,8 @@ final class JointCounts {
         waves[a][b] -= rowWaves[a] * columnWaves[b] / size;
       }
     }
-    double[][] cells = output.smooth() ? Smoothing.product(waves, Smoothing.firstWaves(width)) : waves;
+    double[][] cells =
+        output.smooth() ? Smoothing.product(waves, Smoothing.firstWaves(width)) : waves;
     double[][] beyond = input.smooth() ? Smoothing.product(Smoothing.shrunk(width), cells) : cells;
     double area = 0;
     for (double[] row : beyond) {

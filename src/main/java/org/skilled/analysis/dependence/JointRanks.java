@@ -115,8 +115,7 @@ final class JointRanks {
       }
     }
     for (int row = 0; row < influence.length; row++) {
-      influence[row] =
-          input.cell()[partner[row]] < 0 ? 0 : (influence[row] - sum / size) / size;
+      influence[row] = input.cell()[partner[row]] < 0 ? 0 : (influence[row] - sum / size) / size;
     }
     return influence;
   }

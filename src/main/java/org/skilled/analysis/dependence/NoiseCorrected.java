@@ -91,8 +91,7 @@ public record NoiseCorrected(
         value, Math.max(0, Math.min(value, low)), Math.min(1, Math.max(value, high)));
   }
 
-  private static double[][] resample(
-      int[] weights, int[] own, Indices indices, Bounds bounds) {
+  private static double[][] resample(int[] weights, int[] own, Indices indices, Bounds bounds) {
     double[] values = indices.of(weights, own);
     double[][] ends = bounds.of(weights);
     return new double[][] {values, ends[0], ends[1]};

@@ -27,11 +27,7 @@ final class PrimStability {
   }
 
   private static void add(
-      List<String> parts,
-      String what,
-      List<Integer> which,
-      Prim.Found found,
-      List<Input> inputs) {
+      List<String> parts, String what, List<Integer> which, Prim.Found found, List<Input> inputs) {
     if (which.isEmpty()) {
       return;
     }

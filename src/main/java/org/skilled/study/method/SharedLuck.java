@@ -21,8 +21,7 @@ import org.skilled.study.Study;
 final class SharedLuck {
   private SharedLuck() {}
 
-  static List<String> notes(
-      Study study, Output output, List<Prim.Found> boxes, Interest interest) {
+  static List<String> notes(Study study, Output output, List<Prim.Found> boxes, Interest interest) {
     Prim.Found first = boxes.get(0);
     return notes(study, output, first.claimed() ? first.box() : Box.WHOLE, interest, "the box");
   }
@@ -59,8 +58,7 @@ final class SharedLuck {
   /** The share of interest of each replicate among points inside. */
   private static double[] shares(Study study, Output output, Box box, Interest interest) {
     IntPredicate inside =
-        point ->
-            box.restrictions().stream().allMatch(asked -> holds(study, asked, point));
+        point -> box.restrictions().stream().allMatch(asked -> holds(study, asked, point));
     int replicates =
         IntStream.range(0, output.size()).map(p -> output.runs(p).length).max().orElse(0);
     return IntStream.range(0, replicates)

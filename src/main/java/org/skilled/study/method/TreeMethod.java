@@ -101,8 +101,7 @@ public final class TreeMethod implements Method {
             .toList();
     List<String> lucky =
         shares
-            ? SharedLuck.notes(
-                study, output, sorted.get(0), Interests.of(study, output, NAME))
+            ? SharedLuck.notes(study, output, sorted.get(0), Interests.of(study, output, NAME))
             : List.of();
     return new Section(
         NAME,

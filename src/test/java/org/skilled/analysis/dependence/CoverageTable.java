@@ -40,8 +40,7 @@ final class CoverageTable {
     out.println("|---|---|---|---|---|---|---|---|---|---|---|");
     for (KnownModel model : KnownModels.all()) {
       if (model.name().contains(which)) {
-        List<double[][]> given =
-            IntStream.range(0, model.inputs()).mapToObj(model::given).toList();
+        List<double[][]> given = IntStream.range(0, model.inputs()).mapToObj(model::given).toList();
         for (Kind kind : kinds) {
           double[] truth =
               given.stream()

@@ -107,7 +107,10 @@ class DependenceTest {
   @Test
   void deltaOfIshigamiIsKnown() {
     KnownModel model =
-        KnownModels.all().stream().filter(m -> m.name().equals("Ishigami")).findFirst().orElseThrow();
+        KnownModels.all().stream()
+            .filter(m -> m.name().equals("Ishigami"))
+            .findFirst()
+            .orElseThrow();
     CoverageTable.Table table = CoverageTable.drawn(model, 2000, 7);
     Dependence delta = Delta.of(table.inputs(), table.output(), 1, 10);
     double[] truth = {0.262, 0.425, 0.210};

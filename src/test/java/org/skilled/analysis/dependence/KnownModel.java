@@ -41,8 +41,7 @@ interface KnownModel {
     double[] whole = mean(given, 0, given.length);
     double[] distances = new double[slices];
     for (int s = 0; s < slices; s++) {
-      double[] slice =
-          mean(given, s * given.length / slices, (s + 1) * given.length / slices);
+      double[] slice = mean(given, s * given.length / slices, (s + 1) * given.length / slices);
       for (int y = 0; y < whole.length; y++) {
         distances[s] = Math.max(distances[s], Math.abs(slice[y] - whole[y]));
       }

@@ -54,7 +54,8 @@ final class KnownModels {
   }
 
   /** Terms of one input each and normal noise; the output may be the exponential of the sum. */
-  private record Sum(String name, List<DoubleUnaryOperator> terms, double noise, boolean exponential)
+  private record Sum(
+      String name, List<DoubleUnaryOperator> terms, double noise, boolean exponential)
       implements KnownModel {
     private static final int FINE = 30_000;
 
@@ -221,7 +222,11 @@ final class KnownModels {
       for (int j = 0; j < reach; j++) {
         double mass = square((j + 1) * cell) - square(j * cell);
         for (int y = 0; y < below.length; y++) {
-          sum[y] += mass * (y < j + 1 ? y < j ? 0 : below[y - j] / 2 : (below[y - j] + below[y - j - 1]) / 2);
+          sum[y] +=
+              mass
+                  * (y < j + 1
+                      ? y < j ? 0 : below[y - j] / 2
+                      : (below[y - j] + below[y - j - 1]) / 2);
         }
       }
       return sum;
@@ -281,13 +286,13 @@ final class KnownModels {
     public double[][] given(int input) {
       int cells = CELLS / 2;
       double[][] given = new double[STEPS][cells + 1];
-      double[] normals = IntStream.range(0, 400).mapToDouble(i -> normal((i + 0.5) / 400)).toArray();
+      double[] normals =
+          IntStream.range(0, 400).mapToDouble(i -> normal((i + 0.5) / 400)).toArray();
       for (int k = 0; k < STEPS; k++) {
         double x = normal((k + 0.5) / STEPS);
         for (int y = 0; y <= cells; y++) {
           double at = -12 + y * 24.0 / cells;
-          given[k][y] =
-              input < 2 ? below(at, Math.sqrt(x * x + WEIGHT * WEIGHT)) : 0;
+          given[k][y] = input < 2 ? below(at, Math.sqrt(x * x + WEIGHT * WEIGHT)) : 0;
           if (input == 2) {
             for (double other : normals) {
               given[k][y] += below(at - WEIGHT * x, Math.abs(other)) / normals.length;
