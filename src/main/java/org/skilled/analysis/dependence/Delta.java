@@ -102,7 +102,7 @@ public final class Delta {
     }
     double[][] again =
         Resampling.all(
-            resamples, r -> moved(values, raw, influences, Resampling.counts(seed, r, rows)));
+            resamples, r -> moved(values, influences, Resampling.counts(seed, r, rows)));
     return new NoiseCorrected(raw, noise, values, again, floor);
   }
 
@@ -128,16 +128,15 @@ public final class Delta {
   }
 
   /** The indices of a resample, to first order. */
-  private static double[] moved(
-      List<Estimate> values, double[] raw, double[][] influences, int[] weights) {
-    double[] again = new double[raw.length];
+  private static double[] moved(List<Estimate> values, double[][] influences, int[] weights) {
+    double[] again = new double[influences.length];
     for (int i = 0; i < again.length; i++) {
       double move = 0;
       for (int row = 0; row < weights.length; row++) {
         move += (weights[row] - 1) * influences[i][row];
       }
       double value = values.get(i).value();
-      again[i] = NoiseCorrected.root(value * value + 2 * raw[i] * move);
+      again[i] = Double.isNaN(value) ? Double.NaN : Math.max(0, value + move);
     }
     return again;
   }
