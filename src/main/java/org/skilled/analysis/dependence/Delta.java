@@ -101,8 +101,7 @@ public final class Delta {
               joint.above(!byChance) + beyond));
     }
     double[][] again =
-        Resampling.all(
-            resamples, r -> moved(values, influences, Resampling.counts(seed, r, rows)));
+        Resampling.all(resamples, r -> moved(values, influences, Resampling.counts(seed, r, rows)));
     return new NoiseCorrected(raw, noise, values, again, floor);
   }
 
