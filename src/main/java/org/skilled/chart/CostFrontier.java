@@ -25,6 +25,7 @@ public final class CostFrontier {
   private static final int MOST = 30;
   private static final double LINE = 17;
   private static final int LEGEND_COLUMNS = 2;
+  private static final double ROOM = 0.05;
 
   private CostFrontier() {}
 
@@ -109,7 +110,8 @@ public final class CostFrontier {
     for (double at : x) {
       cost = cost.with(at);
     }
-    Range costs = Axes.range(Measure.unbounded("", ""), cost);
+    double room = ROOM * Math.max(cost.high(), cost.high() > 0 ? 0 : 1);
+    Range costs = new Range(Math.min(0, cost.low()) - room / 4, cost.high() + room);
     XYPlot plot =
         House.plot(Axes.labelled("Cost", costs), Axes.unlabelled(Axes.range(measure, outcome)));
     int first = 0;

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A tree of questions, from the root on the left to the leaves on the right. */
 public final class TreePicture {
   private static final double ROW = 54;
+  private static final double LINE = 15;
   private static final double AROUND = 170;
   private static final double LEAVES = 235;
   private static final int MOST_LEAVES = 40;
@@ -143,8 +145,29 @@ public final class TreePicture {
     int space = text.indexOf(' ');
     String name = space < 0 ? text : text.substring(0, space);
     String answer = space < 0 ? "" : text.substring(space + 1);
-    Drawing.text(g2, name, Fonts.CAPTION, x, y - 4, room, TextAnchor.BOTTOM_LEFT);
+    g2.setFont(Fonts.CAPTION);
+    List<String> lines = lines(g2, name, room);
+    for (int i = 0; i < lines.size(); i++) {
+      double up = (lines.size() - 1 - i) * LINE;
+      Drawing.text(g2, lines.get(i), Fonts.CAPTION, x, y - 4 - up, room, TextAnchor.BOTTOM_LEFT);
+    }
     Drawing.text(g2, answer, Fonts.CAPTION, x, y + 4, room, TextAnchor.TOP_LEFT);
+  }
+
+  /** A name that is too long is broken after dots, so that no two are shortened to the same. */
+  private static List<String> lines(Graphics2D g2, String name, double room) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String part : name.split("(?<=[.])", -1)) {
+      if (!line.isEmpty() && g2.getFontMetrics().stringWidth(line + part) > room) {
+        lines.add(line);
+        line = "";
+      }
+      line += part;
+    }
+    lines.add(line);
+    int most = (int) ((ROW / 2 - 4) / LINE) + 1;
+    return lines.size() <= most ? lines : lines.subList(lines.size() - most, lines.size());
   }
 
   private static double middle(Node node, double top, double row) {

@@ -2,7 +2,7 @@ package org.skilled.analysis.dependence;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Input;
@@ -56,17 +56,27 @@ public record Dependence(
 
   /** By which statistic, and how its intervals come about. */
   @FunctionalInterface
-  interface Correction {
-    NoiseCorrected of(double[] sorted, List<Slices> slices);
+  interface Correction<T> {
+    NoiseCorrected of(double[] sorted, List<T> inputs);
   }
 
-  static Dependence of(
+  /** The values of an input in classes. */
+  @FunctionalInterface
+  interface Classes<T> {
+    T of(double[] values, boolean category, int rows);
+  }
+
+  /** What is told of classes: how many, and how many rows have one. */
+  record Size(int classes, int rows) {}
+
+  static <T> Dependence of(
       String name,
       List<Input> inputs,
       double[] output,
-      IntUnaryOperator slices,
+      Classes<T> classes,
+      Function<T, Size> size,
       long seed,
-      Correction correction) {
+      Correction<T> correction) {
     int[] rows = Rows.of(inputs, output, seed);
     int[] sorted =
         IntStream.of(rows)
@@ -74,9 +84,17 @@ public record Dependence(
             .sorted(Comparator.comparingDouble((Integer row) -> output[row]))
             .mapToInt(Integer::intValue)
             .toArray();
-    int most = slices.applyAsInt(rows.length);
-    List<Slices> cut = inputs.stream().map(input -> cut(input, sorted, most)).toList();
-    if (cut.stream().allMatch(slice -> slice.count() < 2)) {
+    List<T> cut =
+        inputs.stream()
+            .map(
+                input ->
+                    classes.of(
+                        IntStream.of(sorted).mapToDouble(input::at).toArray(),
+                        input.isCategory(),
+                        rows.length))
+            .toList();
+    List<Size> sizes = cut.stream().map(size).toList();
+    if (sizes.stream().allMatch(each -> each.classes() < 2)) {
       throw InputException.of("none of the inputs varies, so nothing can be said about them");
     }
     NoiseCorrected corrected =
@@ -90,8 +108,8 @@ public record Dependence(
                         corrected.values().get(i),
                         corrected.raw()[i],
                         corrected.noise()[i],
-                        cut.get(i).count(),
-                        rows.length - cut.get(i).rows()))
+                        sizes.get(i).classes(),
+                        rows.length - sizes.get(i).rows()))
             .toList();
     int finished =
         (int) IntStream.range(0, output.length).filter(i -> Double.isFinite(output[i])).count();
@@ -101,11 +119,6 @@ public record Dependence(
         output.length - finished,
         indices,
         corrected.ranking(name, inputs.stream().map(Input::name).toList()));
-  }
-
-  private static Slices cut(Input input, int[] rows, int most) {
-    double[] values = IntStream.of(rows).mapToDouble(input::at).toArray();
-    return Slices.of(values, input.isCategory(), most);
   }
 
   /** A statistic of all inputs. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
-import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.sensitivity.Ranking;
@@ -19,10 +18,8 @@ import org.skilled.analysis.sensitivity.Resampling;
  * <p>Outputs are given to rows in random order, which makes dummies of all inputs with their very
  * values. An index of size v that is b in the mean over dummies is corrected to the root of v² -
  * b², and to 0 if v is not above b: nothing is left of an input without effect, and little is taken
- * from a strong one. Intervals are by the bootstrap over rows: by {@link Bounds} of the index, and
- * then from 0 if chance alone makes the index as large in more than 2.5 % of dummies; or 1.96
- * standard errors either way on the scale of v², and then up by what the index loses when blurred
- * once more, and down by a fifth of what taking off b itself would have taken more.
+ * from a strong one. Intervals are by the bootstrap over rows, by {@link Bounds} of the index, and
+ * from 0 if chance alone makes the index as large in more than 2.5 % of dummies.
  *
  * <p>The correction by the bootstrap that E. Plischke, E. Borgonovo and C. L. Smith (2013),
  * doi:10.1016/j.ejor.2012.11.047, advise (2 v - mean of resamples) takes off only some two fifths
@@ -39,12 +36,10 @@ public record NoiseCorrected(
     double[] raw, double[] noise, List<Estimate> values, double[][] resamples, double floor) {
   static final int DUMMIES = 200;
   private static final double LEVEL = 0.95;
-  private static final double UPPER = 0.975;
+  static final double UPPER = 0.975;
 
   /** Less than 0.025, because the largest of many moves is a little larger than resamples say. */
   private static final double LOWER = 0.015;
-
-  private static final double NOISE_LEFT = 0.2;
 
   public NoiseCorrected {
     values = List.copyOf(values);
@@ -60,34 +55,11 @@ public record NoiseCorrected(
    */
   public static NoiseCorrected of(
       int rows, Indices indices, Bounds bounds, long seed, int resamples) {
-    return of(rows, indices, bounds, null, seed, resamples, DUMMIES);
-  }
-
-  /**
-   * Works all out, with intervals by standard errors.
-   *
-   * @param coarser the same indices at half the resolution: what is lost by that is about as much
-   *     as has been lost already, if not more
-   */
-  static NoiseCorrected blurred(
-      int rows, Indices indices, Indices coarser, long seed, int resamples, int dummyCount) {
-    return of(rows, indices, null, coarser, seed, resamples, dummyCount);
-  }
-
-  static NoiseCorrected of(
-      int rows,
-      Indices indices,
-      @Nullable Bounds bounds,
-      @Nullable Indices coarser,
-      long seed,
-      int resamples,
-      int dummyCount) {
     int[] once = new int[rows];
     Arrays.fill(once, 1);
     int[] own = IntStream.range(0, rows).toArray();
     double[] raw = indices.of(once, own);
-    double[][] dummies =
-        Resampling.all(dummyCount, d -> indices.of(once, shuffled(rows, seed + 7919L * (d + 1))));
+    double[][] dummies = Resampling.all(DUMMIES, d -> indices.of(once, dummy(rows, seed, d)));
     double[][][] drawn =
         IntStream.range(0, resamples)
             .parallel()
@@ -96,8 +68,6 @@ public record NoiseCorrected(
     double[] noise = means(dummies, raw.length);
     double[][] again = column(drawn, 0);
     double[] centres = means(again, raw.length);
-    double[] coarse =
-        coarser == null ? raw : corrected(coarser, once, own, rows, seed, Math.min(50, dummyCount));
     double[][] corrected = new double[resamples][raw.length];
     List<Estimate> values = new ArrayList<>();
     for (int i = 0; i < raw.length; i++) {
@@ -105,37 +75,15 @@ public record NoiseCorrected(
       for (int r = 0; r < resamples; r++) {
         corrected[r][i] = root(square + 2 * raw[i] * (again[r][i] - centres[i]));
       }
-      if (bounds == null) {
-        double half = 2 * Estimate.NORMAL_QUANTILE * raw[i] * Resampling.deviation(again, i);
-        double value = root(square);
-        double blur = Math.max(0, value - coarse[i]);
-        double left = Math.max(0, value - (raw[i] - noise[i])) * NOISE_LEFT;
-        values.add(estimate(value, root(square - half) - left, root(square + half) + blur));
-      } else {
-        boolean byChance = raw[i] <= quantile(dummies, i, UPPER);
-        double low = byChance ? 0 : quantile(column(drawn, 1), i, LOWER);
-        values.add(estimate(root(square), low, quantile(column(drawn, 2), i, UPPER)));
-      }
+      boolean byChance = raw[i] <= quantile(dummies, i, UPPER);
+      double low = byChance ? 0 : quantile(column(drawn, 1), i, LOWER);
+      values.add(estimate(root(square), low, quantile(column(drawn, 2), i, UPPER)));
     }
     return new NoiseCorrected(raw, noise, values, corrected, floor(dummies, noise));
   }
 
-  private static double[] corrected(
-      Indices indices, int[] once, int[] own, int rows, long seed, int dummyCount) {
-    double[] values = indices.of(once, own);
-    double[] noise =
-        means(
-            Resampling.all(
-                dummyCount, d -> indices.of(once, shuffled(rows, seed + 7919L * (d + 1)))),
-            values.length);
-    for (int i = 0; i < values.length; i++) {
-      values[i] = root(values[i] * values[i] - noise[i] * noise[i]);
-    }
-    return values;
-  }
-
   /** Within [0, 1], and not without the value itself. */
-  private static Estimate estimate(double value, double low, double high) {
+  static Estimate estimate(double value, double low, double high) {
     if (Double.isNaN(value) || Double.isNaN(low) || Double.isNaN(high)) {
       return Estimate.bare(value);
     }
@@ -143,12 +91,8 @@ public record NoiseCorrected(
         value, Math.max(0, Math.min(value, low)), Math.min(1, Math.max(value, high)));
   }
 
-  private static double[][] resample(
-      int[] weights, int[] own, Indices indices, @Nullable Bounds bounds) {
+  private static double[][] resample(int[] weights, int[] own, Indices indices, Bounds bounds) {
     double[] values = indices.of(weights, own);
-    if (bounds == null) {
-      return new double[][] {values};
-    }
     double[][] ends = bounds.of(weights);
     return new double[][] {values, ends[0], ends[1]};
   }
@@ -157,7 +101,7 @@ public record NoiseCorrected(
     return Arrays.stream(drawn).map(resample -> resample[which]).toArray(double[][]::new);
   }
 
-  private static double quantile(double[][] rows, int input, double share) {
+  static double quantile(double[][] rows, int input, double share) {
     return Quantiles.of(Arrays.stream(rows).mapToDouble(row -> row[input]).toArray(), share)[0];
   }
 
@@ -166,7 +110,7 @@ public record NoiseCorrected(
     return new Ranking(index, inputs, values, resamples, floor);
   }
 
-  private static double floor(double[][] dummies, double[] noise) {
+  static double floor(double[][] dummies, double[] noise) {
     double[] largest = new double[dummies.length];
     for (int d = 0; d < dummies.length; d++) {
       for (int i = 0; i < noise.length; i++) {
@@ -179,7 +123,7 @@ public record NoiseCorrected(
     return Quantiles.of(largest, LEVEL)[0];
   }
 
-  private static double[] means(double[][] rows, int size) {
+  static double[] means(double[][] rows, int size) {
     double[] means = new double[size];
     for (int i = 0; i < size; i++) {
       int input = i;
@@ -193,12 +137,13 @@ public record NoiseCorrected(
     return means;
   }
 
-  private static double root(double square) {
+  static double root(double square) {
     return Double.isNaN(square) ? Double.NaN : Math.sqrt(Math.max(0, square));
   }
 
-  private static int[] shuffled(int size, long seed) {
-    RandomGenerator random = new Well19937c(seed);
+  /** Rows in the random order that makes a dummy of each input. */
+  static int[] dummy(int size, long seed, int dummy) {
+    RandomGenerator random = new Well19937c(seed + 7919L * (dummy + 1));
     int[] order = IntStream.range(0, size).toArray();
     for (int i = size - 1; i > 0; i--) {
       int j = random.nextInt(i + 1);

@@ -40,7 +40,8 @@ public final class Pawn {
         maximum ? "PAWN max" : "PAWN",
         inputs,
         output,
-        rows -> slices,
+        (values, category, rows) -> Slices.of(values, category, slices),
+        cut -> new Dependence.Size(cut.count(), cut.rows()),
         seed,
         (sorted, cut) -> {
           KolmogorovStatistic statistic = new KolmogorovStatistic(sorted, over);

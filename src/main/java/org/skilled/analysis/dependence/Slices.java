@@ -9,9 +9,8 @@ import java.util.stream.IntStream;
  *
  * @param of the slice of each row, from 0; -1 where the input is missing
  * @param count number of slices
- * @param category whether each slice is a category, which has no neighbours
  */
-record Slices(int[] of, int count, boolean category) {
+record Slices(int[] of, int count) {
   /**
    * Cuts.
    *
@@ -48,14 +47,7 @@ record Slices(int[] of, int count, boolean category) {
       }
       start = end;
     }
-    return new Slices(of, order.length == 0 ? 0 : slice + 1, category);
-  }
-
-  /** Each two neighbours as one; the same where there are too few, and of categories. */
-  Slices coarser() {
-    return category || count < 4
-        ? this
-        : new Slices(Arrays.stream(of).map(slice -> slice >> 1).toArray(), (count + 1) / 2, false);
+    return new Slices(of, order.length == 0 ? 0 : slice + 1);
   }
 
   /** Number of rows that have a slice. */

@@ -29,6 +29,10 @@ public final class Prim {
   private static final int ENOUGH = 20;
   private static final double LEVEL = 0.05;
   private static final double SEARCHED = 2 / 3.0;
+
+  /** Share of resamples from which on an input counts as restricted in most of them. */
+  private static final double MOST = 2 / 3.0;
+
   private static final long DEAL_SEED = 0x5DEECE66DL;
 
   private Prim() {}
@@ -47,6 +51,8 @@ public final class Prim {
    * @param coverage share of held-out runs of interest that are inside, with its 95 % interval
    * @param reproduced for each input, in how many bootstrap resamples of the points searched the
    *     box nearest in coverage and density restricts it; empty if the box is not claimed
+   * @param same in how many of these resamples that box restricts the very inputs that this one
+   *     does, and no others
    */
   public record Found(
       Box box,
@@ -58,7 +64,8 @@ public final class Prim {
       Box.Fit heldOut,
       Estimate density,
       Estimate coverage,
-      List<Share> reproduced) {
+      List<Share> reproduced,
+      Share same) {
     public Found {
       trajectory = List.copyOf(trajectory);
       quasiP = List.copyOf(quasiP);
@@ -68,6 +75,40 @@ public final class Prim {
     /** Whether chance would hardly find as good a box. */
     public boolean claimed() {
       return chance <= LEVEL && !box.restrictions().isEmpty();
+    }
+
+    /** Inputs that the box restricts, and so do most resamples. */
+    public List<Integer> steady() {
+      return restricted(true);
+    }
+
+    /** Inputs that the box restricts, but fewer than two thirds of resamples do. */
+    public List<Integer> loose() {
+      return restricted(false);
+    }
+
+    private List<Integer> restricted(boolean steady) {
+      return box.restrictions().stream()
+          .map(Restriction::input)
+          .filter(input -> !reproduced.isEmpty() && isSteady(input) == steady)
+          .toList();
+    }
+
+    /** Inputs that the box leaves free, but a third of resamples or more restrict. */
+    public List<Integer> elsewhere() {
+      return IntStream.range(0, reproduced.size())
+          .filter(input -> box.of(input) == null && reproduced.get(input).share() >= 1 - MOST)
+          .boxed()
+          .toList();
+    }
+
+    /** Whether most resamples restrict each of the inputs that the box does. */
+    public boolean stable() {
+      return loose().isEmpty();
+    }
+
+    private boolean isSteady(int input) {
+      return reproduced.get(input).share() >= MOST;
     }
   }
 
@@ -152,7 +193,13 @@ public final class Prim {
                 j ->
                     Share.of(
                         (int) Arrays.stream(again).mapToDouble(row -> row[j]).sum(), again.length))
-            .toList());
+            .toList(),
+        Share.of((int) Arrays.stream(again).filter(row -> isSame(box, row)).count(), again.length));
+  }
+
+  private static boolean isSame(Box box, double[] restricted) {
+    return IntStream.range(0, restricted.length)
+        .allMatch(input -> restricted[input] > 0 == (box.of(input) != null));
   }
 
   /** With its interval; runs count for fewer where those of a point agree. */

@@ -14,6 +14,12 @@ import org.skilled.problem.InputException;
  * for n points, k inputs and w weeks.
  */
 public final class WeeklyPartialRanks {
+  /**
+   * Points that must differ from the value that most have: measured with three to thirteen, 95 %
+   * intervals hold in 75 to 95 % of cases, with more in 93 to 96 %.
+   */
+  public static final int FEWEST = 15;
+
   private static final double LEVEL = 0.95;
 
   private WeeklyPartialRanks() {}
@@ -21,8 +27,8 @@ public final class WeeklyPartialRanks {
   /**
    * The correlations.
    *
-   * @param values {@code [week][input]}; NaN in weeks where the series does not vary or too few
-   *     points have a value
+   * @param values {@code [week][input]}; NaN in weeks where too few points have a value, or most
+   *     have the same and fewer than {@value #FEWEST} another
    * @param floor size that all of as many inputs without effect stay below over all weeks together,
    *     in at least 95 % of cases
    * @param rows points in the week that has most
@@ -87,7 +93,7 @@ public final class WeeklyPartialRanks {
         .mapToObj(
             week -> {
               double[] y = Inputs.take(series[week], rows);
-              if (Inputs.isConstant(y)) {
+              if (isMostlyEqual(y)) {
                 return none;
               }
               LinearFit fit = common.with(LinearFit.standardised(LinearFit.ranks(y)));
@@ -97,5 +103,13 @@ public final class WeeklyPartialRanks {
                   .toList();
             })
         .toList();
+  }
+
+  private static boolean isMostlyEqual(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    double middle = sorted[sorted.length / 2];
+    long others = Arrays.stream(sorted).filter(value -> value != middle).count();
+    return others == 0 || (2 * others <= values.length && others < FEWEST);
   }
 }

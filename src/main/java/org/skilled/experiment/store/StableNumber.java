@@ -7,16 +7,22 @@ import java.math.MathContext;
 public final class StableNumber {
   private static final int MOST_DIGITS = 17;
   private static final int MANY_DIGITS = 15;
+  private static final double SMALL = 1e-9;
 
   private StableNumber() {}
 
   /**
    * Rounded to this many significant digits, without needless zeros; empty for NaN and infinities.
+   * Sizes below 1e-9 with a power of ten: {@code 6.02E-45}.
    */
   public static String rounded(double value, int digits) {
-    return Double.isFinite(value)
-        ? plain(new BigDecimal(value).round(new MathContext(digits)))
-        : "";
+    if (!Double.isFinite(value)) {
+      return "";
+    }
+    BigDecimal rounded = new BigDecimal(value).round(new MathContext(digits));
+    return Math.abs(value) < SMALL && value != 0
+        ? rounded.stripTrailingZeros().toString()
+        : plain(rounded);
   }
 
   /** With as few digits as lead back to the same number. */

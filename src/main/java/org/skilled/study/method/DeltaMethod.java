@@ -47,7 +47,8 @@ public final class DeltaMethod implements Method {
         List.of(
             "Delta is 0 if the output does not depend on an input, 1 if that input alone decides"
                 + " it; deltas do not sum to 1.",
-            "Where an output follows an input up and down several times, or an input only widens"
-                + " it, delta comes out too low with few points."));
+            "The interval reaches from a figure below delta in the mean to one above it, and as far"
+                + " as luck may move them: it holds the bias that few points bring, so where it is"
+                + " wide, delta is not known better."));
   }
 }

@@ -7,6 +7,7 @@ import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Output;
+import org.skilled.analysis.sensitivity.WeeklyPartialRanks;
 import org.skilled.chart.ChartWriter;
 import org.skilled.chart.IndexOverTime;
 import org.skilled.chart.Page;
@@ -87,6 +88,15 @@ public final class OverTimeMethod implements Method {
             + "s and inputs together; bands hold for each "
             + series.step()
             + " on its own.");
+    int blank = weekly.blankWeeks();
+    if (blank > 0) {
+      notes.add(
+          "No index in "
+              + Cells.count(blank, series.step())
+              + ", where too few points have a value, or most have the same and fewer than "
+              + WeeklyPartialRanks.FEWEST
+              + " another: intervals would be too narrow.");
+    }
     if (!weekly.left().isEmpty()) {
       notes.add(
           "Left out, because they do not vary or have more than two categories: "

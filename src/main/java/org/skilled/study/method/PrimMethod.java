@@ -101,7 +101,9 @@ public final class PrimMethod implements Method {
         PrimTables.summary(boxes, cases.inputs()),
         PrimTables.of(output, boxes, cases),
         figures,
-        Stream.concat(notes(cases, what).stream(), aside.stream()).toList(),
+        Stream.of(notes(cases, what), SharedLuck.notes(study, output, boxes, interest), aside)
+            .flatMap(List::stream)
+            .toList(),
         null);
   }
 
@@ -126,14 +128,16 @@ public final class PrimMethod implements Method {
     String answer =
         String.format(
             Locale.ROOT,
-            "Of all runs, %s have %s. Where %s, on points held out, %s of them do; of all such runs,"
-                + " %s lie there.",
+            "%sOf all runs, %s have %s. Where %s, on points held out, %s of them do; of all such"
+                + " runs, %s lie there.",
+            first.stable() ? "" : "Not stable: another sample may draw the box elsewhere. ",
             all,
             what,
             Interests.words(first.box(), cases.inputs()),
             Cells.percent(first.density()),
             Cells.percent(first.coverage()));
     StringBuilder words = new StringBuilder(answer);
+    words.append(' ').append(PrimStability.words(first, cases.inputs()));
     for (int b = 1; b < claimed.size(); b++) {
       words.append(later(claimed, b, cases));
     }
@@ -145,11 +149,12 @@ public final class PrimMethod implements Method {
     Prim.Found found = boxes.get(number);
     return String.format(
         Locale.ROOT,
-        " Outside of %s, %.0f %% do; where %s, %s.",
+        " Outside of %s, %.0f %% do; where %s, %s%s.",
         number == 1 ? "it" : "these boxes",
         100 * outside(boxes.subList(0, number)),
         Interests.words(found.box(), cases.inputs()),
-        Cells.percent(found.density()));
+        Cells.percent(found.density()),
+        found.stable() ? "" : " (this box is not stable)");
   }
 
   /** Share of interest among the held-out runs that lie in none of some boxes. */
@@ -173,7 +178,8 @@ public final class PrimMethod implements Method {
             + " points that were searched (in tables and on the peeling path) are too good.");
     notes.add(
         "A box says where, not why: an input may restrict it because it goes along with another"
-            + " that matters. See how often a restriction is found again before trusting it.");
+            + " that matters.");
+    notes.add(PrimStability.note());
     if (isFew(cases)) {
       notes.add(
           String.format(

@@ -104,7 +104,9 @@ final class PrimTables {
                 "coverageSearched",
                 "massSearched",
                 "pointsSearched",
-                "allRunsDensity"),
+                "allRunsDensity",
+                "sameInputsAgain",
+                "stable"),
             rows),
         new DataTable(
             RESTRICTIONS,
@@ -144,6 +146,8 @@ final class PrimTables {
     row.add(found.fit().mass());
     row.add(found.fit().points());
     row.add(cases.density());
+    row.add(found.same().share());
+    row.add(found.claimed() ? (Object) found.stable() : null);
     return row;
   }
 

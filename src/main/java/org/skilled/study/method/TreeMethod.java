@@ -99,6 +99,10 @@ public final class TreeMethod implements Method {
         tree.leaves().stream()
             .sorted(Comparator.comparingDouble(leaf -> -leaf.value().value()))
             .toList();
+    List<String> lucky =
+        shares
+            ? SharedLuck.notes(study, output, sorted.get(0), Interests.of(study, output, NAME))
+            : List.of();
     return new Section(
         NAME,
         output.name(),
@@ -107,7 +111,7 @@ public final class TreeMethod implements Method {
         summary(sorted, cases.inputs(), shares),
         List.of(table(output, tree, cases.inputs())),
         List.of(figure(study, output, tree, cases, what, shares)),
-        Stream.concat(notes(cases, tree).stream(), aside.stream()).toList(),
+        Stream.of(notes(cases, tree), lucky, aside).flatMap(List::stream).toList(),
         null);
   }
 

@@ -148,6 +148,14 @@ record WeeklyIndices(
     return Double.isNaN(at.value()) ? Estimate.bare(0) : at;
   }
 
+  /** Weeks without an index of any input. */
+  int blankWeeks() {
+    return (int)
+        values.stream()
+            .filter(week -> week.stream().allMatch(at -> Double.isNaN(at.value())))
+            .count();
+  }
+
   /** Weeks in which the input stands out. */
   int[] strongWeeks(int input) {
     return IntStream.range(0, values.size())

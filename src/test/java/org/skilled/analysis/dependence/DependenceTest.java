@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.junit.jupiter.api.Test;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Input;
 import org.skilled.problem.InputException;
 
@@ -71,7 +72,7 @@ class DependenceTest {
   @Test
   void deltaOfALinearModelIsKnown() {
     Linear model = Linear.of(50_000, 3);
-    Dependence delta = Delta.of(model.inputs(), model.output(), 1, 60);
+    Dependence delta = Delta.of(model.inputs(), model.output(), 1, 60, 60);
     for (int i = 0; i < WEIGHTS.length; i++) {
       assertEquals(deltaOfLinear(WEIGHTS[i]), delta.indices().get(i).value().value(), 0.012);
     }
@@ -80,23 +81,45 @@ class DependenceTest {
     assertEquals("x1", delta.byStrength().get(0).input());
   }
 
-  /** Never below 93 %; a little too wide, as blur and what noise leaves count in full. */
+  /** Of 100 repetitions with a coverage of 0.95, fewer than 1 in 200 show less than 0.89. */
   @Test
   void intervalsOfDeltaCover() {
-    int repetitions = 1000;
+    int repetitions = 100;
     double[] truth = {deltaOfLinear(2), deltaOfLinear(1), deltaOfLinear(0.5), 0};
     double[] covered = new double[truth.length];
+    double width = 0;
     for (int seed = 1; seed <= repetitions; seed++) {
       Linear model = Linear.of(500, seed);
-      Dependence delta = Delta.of(model.inputs(), model.output(), seed, 60, 30);
+      Dependence delta = Delta.of(model.inputs(), model.output(), seed, 2, 40);
       for (int i = 0; i < truth.length; i++) {
-        covered[i] += delta.indices().get(i).value().covers(truth[i]) ? 1.0 / repetitions : 0;
+        Estimate value = delta.indices().get(i).value();
+        covered[i] += value.covers(truth[i]) ? 1.0 / repetitions : 0;
+        width += (value.high() - value.low()) / truth.length / repetitions;
       }
     }
     for (int i = 0; i < truth.length; i++) {
-      assertTrue(covered[i] >= 0.93, "x" + (i + 1) + " " + covered[i]);
+      assertTrue(covered[i] >= 0.89, "x" + (i + 1) + " " + covered[i]);
     }
-    assertTrue(covered[0] <= 0.998, "intervals that always hold say nothing: " + covered[0]);
+    assertTrue(width < 0.15, "intervals that always hold say nothing: " + width);
+  }
+
+  /** Up and down four times, with peaks that slices blur; by integration, see KnownModels. */
+  @Test
+  void deltaOfIshigamiIsKnown() {
+    KnownModel model =
+        KnownModels.all().stream()
+            .filter(m -> m.name().equals("Ishigami"))
+            .findFirst()
+            .orElseThrow();
+    CoverageTable.Table table = CoverageTable.drawn(model, 2000, 7);
+    Dependence delta = Delta.of(table.inputs(), table.output(), 1, 10);
+    double[] truth = {0.262, 0.425, 0.210};
+    for (int i = 0; i < truth.length; i++) {
+      Estimate value = delta.indices().get(i).value();
+      assertEquals(truth[i], KnownModel.delta(model.given(i)), 0.002);
+      assertTrue(value.covers(truth[i]), value.toString());
+      assertEquals(truth[i], value.value(), 0.03);
+    }
   }
 
   /** Of 400 repetitions with a coverage of 0.95, fewer than 1 in 1,000 show less than 0.915. */
@@ -119,28 +142,28 @@ class DependenceTest {
     }
   }
 
-  /** Of 300 tables, 5 % are 15, give or take 7.5 twice over. */
+  /** Of 100 tables, 5 % are 5, give or take 4 twice over; few dummies make the floor uneven. */
   @Test
   void nothingMattersWhereNothingDoes() {
-    int tables = 300;
+    int tables = 100;
     int byDelta = 0;
     int byPawn = 0;
     for (int seed = 1; seed <= tables; seed++) {
       Random random = new Random(seed);
-      double[][] columns = new double[8][150];
+      double[][] columns = new double[4][150];
       for (double[] column : columns) {
         for (int row = 0; row < column.length; row++) {
           column[row] = random.nextDouble();
         }
       }
       double[] output = random.doubles(150).map(u -> Math.rint(u * 40)).toArray();
-      Dependence delta = Delta.of(inputs(columns), output, seed, 10);
+      Dependence delta = Delta.of(inputs(columns), output, seed, 10, 40);
       Dependence pawn = Pawn.of(inputs(columns), output, 10, false, seed, 10);
       byDelta += delta.indices().stream().anyMatch(delta::matters) ? 1 : 0;
       byPawn += pawn.indices().stream().anyMatch(pawn::matters) ? 1 : 0;
     }
-    assertEquals(0.05, byDelta / (double) tables, 0.038, "delta");
-    assertEquals(0.05, byPawn / (double) tables, 0.038, "PAWN");
+    assertEquals(0.05, byDelta / (double) tables, 0.08, "delta");
+    assertEquals(0.05, byPawn / (double) tables, 0.08, "PAWN");
   }
 
   @Test
@@ -212,7 +235,7 @@ class DependenceTest {
   void largeTablesAreDrawnFrom() {
     Random random = new Random(2);
     double[] x = random.doubles(300_000).toArray();
-    Dependence delta = Delta.of(inputs(x), x, 1, 2);
+    Dependence delta = Delta.of(inputs(x), x, 1, 2, 10);
     assertEquals(250_000, delta.rows());
     assertEquals(300_000, delta.finished());
     assertTrue(delta.indices().get(0).value().value() > 0.9);

@@ -236,7 +236,7 @@ class ScreeningMethodsTest {
   /** PRCC has intervals only, delta has resamples: neither separates equal inputs by rank. */
   @Test
   void agreementRanksNoInputsThatCannotBeToldApart() {
-    Study study = Studies.free(300, 4, x -> 2 * x[0] + 2 * x[1], 0.3);
+    Study study = Studies.free(300, 5, x -> 2 * x[0] + 2 * x[1], 0.3);
     Output output = study.outputs().get(0);
     List<Section> sections = new ArrayList<>();
     for (Method method : List.of(new RegressionMethod(), new DeltaMethod())) {
