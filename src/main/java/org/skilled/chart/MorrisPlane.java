@@ -37,16 +37,10 @@ public final class MorrisPlane {
    *
    * @param title the question or outcome in words
    * @param subtitle which outcome
-   * @param trajectories how many effects stand behind a point
    * @param floor mu* that inputs without effect stay below; NaN if unknown
    */
   public record Data(
-      String title,
-      String subtitle,
-      int trajectories,
-      List<Point> points,
-      double floor,
-      Caption caption) {
+      String title, String subtitle, List<Point> points, double floor, Caption caption) {
     public Data {
       points = List.copyOf(points);
     }
@@ -79,9 +73,9 @@ public final class MorrisPlane {
         plot(data, points),
         List.of(),
         caption.text(
-            "Bars: 95 % intervals. Solid line: sigma = mu* \u221ar / 2, left of which the mean"
-                + " effect may be 0; dashed: sigma = mu*, above which an effect depends wholly on"
-                + " where the others are; dotted: sigma = mu*/10, below which it hardly does."
+            "Bars: 95 % intervals. Dashed line: sigma = mu*, above which effects differ in sign or"
+                + " much in size with where this input and the others are; dotted: sigma = mu*/10,"
+                + " below which they hardly differ."
                 + grey));
   }
 
@@ -111,7 +105,6 @@ public final class MorrisPlane {
       double end = Math.min(data.floor(), width);
       plot.addDomainMarker(new IntervalMarker(0, end, Ink.NO_DATA), Layer.BACKGROUND);
     }
-    line(plot, Math.sqrt(data.trajectories()) / 2, width, height, Ink.solid(1.2f));
     line(plot, 1, width, height, Ink.dashed(1.2f));
     line(
         plot,

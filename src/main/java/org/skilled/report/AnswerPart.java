@@ -156,12 +156,12 @@ final class AnswerPart implements Part {
       return text;
     }
     return text
-        + " Lowest at "
-        + facts.name(least)
+        + " Lowest "
+        + where(points, least)
         + ": "
         + mean(quantity, values[least])
-        + "; highest at "
-        + facts.name(most)
+        + "; highest "
+        + where(points, most)
         + ": "
         + mean(quantity, values[most])
         + ".";
@@ -191,6 +191,14 @@ final class AnswerPart implements Part {
   }
 
   /** The index of the smallest or largest mean; -1 without any. */
+  /** {@code at site.culture = 0.2}; {@code at 39 of 60 design points}, where so many are equal. */
+  private String where(double[] means, int point) {
+    long equal = Arrays.stream(means).filter(mean -> mean == means[point]).count();
+    return equal == 1
+        ? "at " + facts.name(point)
+        : String.format(Locale.ROOT, "at %,d of %,d design points", equal, means.length);
+  }
+
   private static int extreme(double[] means, int sign) {
     int best = -1;
     for (int i = 0; i < means.length; i++) {

@@ -70,8 +70,7 @@ final class GalleryScreening {
     points.add(
         new MorrisPlane.Point("failed", Estimate.bare(Double.NaN), Estimate.bare(Double.NaN)));
     return MorrisPlane.draw(
-        new MorrisPlane.Data(
-            QUESTION, "Elementary effects on sustained", 20, points, floor, CAPTION));
+        new MorrisPlane.Data(QUESTION, "Elementary effects on sustained", points, floor, CAPTION));
   }
 
   private static JFreeChart halfNormal(int size) {

@@ -8,7 +8,7 @@ import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.sensitivity.Ranking;
 
 /**
- * Inputs in tiers in the place of ranks: inputs of different tiers can be told apart.
+ * Inputs in tiers in the place of ranks: inputs without a tier in common can be told apart.
  *
  * <p>All pairs are compared at once: the joint resamples of the ranking tell how far the largest of
  * all differences, each over its standard error, goes astray in 95 % of cases (the max-statistic of

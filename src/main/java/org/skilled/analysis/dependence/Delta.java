@@ -40,6 +40,9 @@ public final class Delta {
   /** Only a mean is asked of the dummies' values half way, which take most of the time. */
   private static final int HALF_WAY = 20;
 
+  /** Of fewer rows with a value of an input, nothing is said of it. */
+  private static final int FEWEST = 20;
+
   private Delta() {}
 
   /**
@@ -82,7 +85,7 @@ public final class Delta {
     double[][] influences = new double[inputs.size()][rows];
     List<Estimate> values = new ArrayList<>();
     for (int i = 0; i < raw.length; i++) {
-      if (inputs.get(i).cells() < 2) {
+      if (inputs.get(i).cells() < 2 || inputs.get(i).rows() < FEWEST) {
         raw[i] = Double.NaN;
         values.add(Estimate.bare(Double.NaN));
         continue;
@@ -90,9 +93,10 @@ public final class Delta {
       JointRanks joint = new JointRanks(inputs.get(i), output, own);
       raw[i] = joint.middle();
       influences[i] = joint.influence();
-      double sign = less(joint.plain(), plainNoise[i]);
+      double area = joint.plain();
+      double sign = less(area, plainNoise[i]);
       double value = less(raw[i], noise[i]);
-      boolean byChance = joint.plain() <= NoiseCorrected.quantile(plain, i, NoiseCorrected.UPPER);
+      boolean byChance = area <= NoiseCorrected.quantile(plain, i, NoiseCorrected.UPPER);
       double beyond = Estimate.NORMAL_QUANTILE * error(influences[i]);
       values.add(
           NoiseCorrected.estimate(

@@ -107,13 +107,16 @@ final class JointCounts {
     if (input.smooth()) {
       rowWaves = Smoothing.product(new double[][] {rows}, Smoothing.cellsOf(width))[0];
     }
+    double[][] apart = new double[waves.length][];
     for (int a = 0; a < waves.length; a++) {
-      for (int b = 0; b < waves[a].length; b++) {
-        waves[a][b] -= rowWaves[a] * columnWaves[b] / size;
+      // A copy: without any smoothing, these are the counts themselves.
+      apart[a] = waves[a].clone();
+      for (int b = 0; b < apart[a].length; b++) {
+        apart[a][b] -= rowWaves[a] * columnWaves[b] / size;
       }
     }
     double[][] cells =
-        output.smooth() ? Smoothing.product(waves, Smoothing.firstWaves(width)) : waves;
+        output.smooth() ? Smoothing.product(apart, Smoothing.firstWaves(width)) : apart;
     double[][] beyond = input.smooth() ? Smoothing.product(Smoothing.shrunk(width), cells) : cells;
     double area = 0;
     for (double[] row : beyond) {

@@ -30,9 +30,6 @@ public final class Prim {
   private static final double LEVEL = 0.05;
   private static final double SEARCHED = 2 / 3.0;
 
-  /** Share of resamples from which on an input counts as restricted in most of them. */
-  private static final double MOST = 2 / 3.0;
-
   private static final long DEAL_SEED = 0x5DEECE66DL;
 
   private Prim() {}
@@ -73,8 +70,13 @@ public final class Prim {
     }
 
     /** Whether chance would hardly find as good a box. */
+    public boolean isRare() {
+      return chance <= LEVEL;
+    }
+
+    /** Whether it is rare by chance, and so is one of its restrictions at least. */
     public boolean claimed() {
-      return chance <= LEVEL && !box.restrictions().isEmpty();
+      return isRare() && !box.restrictions().isEmpty();
     }
 
     /** Inputs that the box restricts, and so do most resamples. */
@@ -97,7 +99,10 @@ public final class Prim {
     /** Inputs that the box leaves free, but a third of resamples or more restrict. */
     public List<Integer> elsewhere() {
       return IntStream.range(0, reproduced.size())
-          .filter(input -> box.of(input) == null && reproduced.get(input).share() >= 1 - MOST)
+          .filter(
+              input ->
+                  box.of(input) == null
+                      && 3 * reproduced.get(input).hits() >= reproduced.get(input).n())
           .boxed()
           .toList();
     }
@@ -108,7 +113,7 @@ public final class Prim {
     }
 
     private boolean isSteady(int input) {
-      return reproduced.get(input).share() >= MOST;
+      return 3 * reproduced.get(input).hits() >= 2 * reproduced.get(input).n();
     }
   }
 

@@ -108,8 +108,13 @@ public final class WeeklyPartialRanks {
   private static boolean isMostlyEqual(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
-    double middle = sorted[sorted.length / 2];
-    long others = Arrays.stream(sorted).filter(value -> value != middle).count();
+    int most = 0;
+    int run = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
+      most = Math.max(most, run);
+    }
+    int others = sorted.length - most;
     return others == 0 || (2 * others <= values.length && others < FEWEST);
   }
 }

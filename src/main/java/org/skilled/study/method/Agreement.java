@@ -63,7 +63,7 @@ public final class Agreement {
             + " both sides of a threshold apart.");
     notes.add(
         "t1, t2, ...: tiers. Inputs without a tier in common differ for sure (95 %, over all pairs"
-            + " together); those of one tier cannot be told apart; t1-2 may be in either. *:"
+            + " together); t1-2 may be in either. *:"
             + " stands out from inputs that do nothing. The figures are in the table "
             + NAME
             + ".");
@@ -197,23 +197,21 @@ public final class Agreement {
 
   private static String why(Set<IndexKind> yes, Set<IndexKind> no) {
     boolean broad = yes.contains(IndexKind.TOTAL) || yes.contains(IndexKind.DISTRIBUTION);
-    if (yes.contains(IndexKind.TOTAL) && no.contains(IndexKind.ALONE)) {
-      return "as an input does that acts only together with others.";
+    if (yes.contains(IndexKind.MONOTONIC)) {
+      return "as happens with weak inputs and few points: where effects rise or fall steadily,"
+          + " regression needs the fewest.";
     }
-    if (no.contains(IndexKind.MONOTONIC)
-        && !yes.contains(IndexKind.MONOTONIC)
-        && (broad || yes.contains(IndexKind.ALONE))) {
-      return "as an input does whose effect rises and falls, or depends on others.";
+    if (yes.contains(IndexKind.TOTAL) && no.contains(IndexKind.ALONE)) {
+      return "as an input may that acts only together with others.";
+    }
+    if (no.contains(IndexKind.MONOTONIC) && (broad || yes.contains(IndexKind.ALONE))) {
+      return "as an input may whose effect rises and falls, or depends on others.";
     }
     if (yes.contains(IndexKind.DISTRIBUTION) && no.contains(IndexKind.ALONE)) {
-      return "as an input does that changes the spread or shape of the output more than its mean.";
+      return "as an input may that changes the spread or shape of the output more than its mean.";
     }
     if (yes.size() == 1 && yes.contains(IndexKind.REGIONAL)) {
-      return "as an input does that matters near the threshold only.";
-    }
-    if (yes.contains(IndexKind.MONOTONIC) && no.contains(IndexKind.DISTRIBUTION)) {
-      return "as happens with weak inputs: regression is the sharper tool where effects rise or"
-          + " fall steadily.";
+      return "as an input may that matters near the threshold only.";
     }
     return "as happens with inputs near the floor of noise.";
   }
@@ -354,7 +352,7 @@ public final class Agreement {
                 inputs,
                 columns,
                 cells,
-                "t1, t2, ...: tiers; inputs of one tier cannot be told apart.",
+                "t1, t2, ...: tiers; inputs without a tier in common differ for sure.",
                 study.caption(output, "agreement"))),
         NAME);
   }

@@ -18,7 +18,7 @@ import org.skilled.study.Study;
 /** {@code morris}: elementary effects on trajectories. */
 public final class MorrisMethod implements Method {
   private static final String NAME = "morris";
-  private static final String NOISE = "morris.noise";
+  static final String NOISE = "morris.noise";
 
   @Override
   public String name() {
@@ -223,7 +223,6 @@ public final class MorrisMethod implements Method {
                 new MorrisPlane.Data(
                     study.title(),
                     "Elementary effects on " + output.label(),
-                    table.trajectories(),
                     points,
                     table.ranking().floor(),
                     study.caption(output, "Morris"))),

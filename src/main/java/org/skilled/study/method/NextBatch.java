@@ -12,6 +12,7 @@ import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sensitivity.Ranking;
 import org.skilled.study.DataTable;
+import org.skilled.study.Options;
 import org.skilled.study.Section;
 import org.skilled.study.Study;
 
@@ -78,18 +79,34 @@ public final class NextBatch {
               + some(plan.frozen())
               + ".");
     }
-    notes.add(luck(noise, replicates(output)));
-    notes.add("Forecasts hold if indices stay where they are; take them as orders of magnitude.");
+    if (!isLuckKnown(study)) {
+      notes.add(luck(noise, replicates(output)));
+    }
+    notes.add(
+        "Forecasts hold only if indices stay where they are; those of undecided inputs may well"
+            + " move, so forecasts may be off by ten times.");
     return new Section(
         NAME,
         output.name(),
         "The next batch",
-        answer(study, main, undecided, plan),
+        answer(study, output, main, undecided, plan),
         summary(study, undecided, plan),
         List.of(table(study, output, main, undecided), inputs(output, plan)),
         List.of(),
         notes,
         null);
+  }
+
+  /** Whether the analyst has said how much luck there is, or that there is none. */
+  private static boolean isLuckKnown(Study study) {
+    Options options = study.settings().options();
+    return "yes".equals(options.text(SobolMethod.DETERMINISTIC))
+        || options.text(MorrisMethod.NOISE) != null;
+  }
+
+  /** Runs at each point of what comes next. */
+  private static int wanted(Study study, Output output) {
+    return isLuckKnown(study) ? replicates(output) : Math.max(FEWEST, replicates(output));
   }
 
   /** Runs a point, as they are in the mean. */
@@ -155,11 +172,12 @@ public final class NextBatch {
    *
    * @param design as in an experiment file
    * @param runs how many it takes
+   * @param adds whether runs at hand are part of it
    * @param kept inputs that stay factors
    * @param frozen inputs that get one value
    */
   private record Plan(
-      String design, long runs, List<String> kept, List<String> frozen, String why) {}
+      String design, long runs, boolean adds, List<String> kept, List<String> frozen, String why) {}
 
   private static Plan plan(
       Study study, List<Ranking> rankings, List<Undecided> undecided, Output output) {
@@ -182,13 +200,24 @@ public final class NextBatch {
             : subjects;
     List<String> frozen = subjects.stream().filter(name -> !kept.contains(name)).toList();
     Layout layout = study.sample().layout();
+    int wanted = wanted(study, output);
+    if (layout instanceof Layout.Trajectories && !judged && replicates(output) < wanted) {
+      return new Plan(
+          "the same points, run a second time",
+          output.size(),
+          true,
+          subjects,
+          List.of(),
+          "only that tells effects from luck, and so which inputs can be left out");
+    }
     if (layout instanceof Layout.Radial radial) {
       long blocks = blocks(radial.blocks(), undecided);
       boolean second = radial.secondOrder();
       long points = blocks * (second ? 2L * radial.groups() + 2 : radial.groups() + 2L);
       return new Plan(
           "{kind: saltelli, size: " + blocks + ", secondOrder: " + second + "}",
-          points * Math.max(FEWEST, replicates(output)) - output.runs(),
+          points * wanted - output.runs(),
+          true,
           subjects,
           List.of(),
           undecided.isEmpty()
@@ -199,7 +228,8 @@ public final class NextBatch {
       int points = MORE_POINTS * study.sample().points();
       return new Plan(
           "{kind: latin-hypercube, points: " + points + "}",
-          (long) points * FEWEST,
+          (long) points * wanted,
+          false,
           subjects,
           List.of(),
           "no input stands out; four times as many points show effects half as large, and wider"
@@ -208,13 +238,14 @@ public final class NextBatch {
     if (kept.size() > MANY_INPUTS) {
       return new Plan(
           "{kind: morris, trajectories: " + TRAJECTORIES + ", levels: 4}",
-          (long) TRAJECTORIES * (kept.size() + 1) * FEWEST,
+          (long) TRAJECTORIES * (kept.size() + 1) * wanted,
+          false,
           kept,
           frozen,
           kept.size() + " inputs are too many for Sobol' indices, so screen them first");
     }
     String why =
-        layout instanceof Layout.Trajectories
+        layout instanceof Layout.Trajectories && judged
             ? "Sobol' indices tell how much each of the inputs that passed the screening does, and"
                 + " with which others"
             : isInteractionLikely(rankings)
@@ -224,7 +255,8 @@ public final class NextBatch {
                     + " others";
     return new Plan(
         "{kind: saltelli, size: " + BLOCKS + ", secondOrder: false}",
-        (long) BLOCKS * (kept.size() + 2) * FEWEST,
+        (long) BLOCKS * (kept.size() + 2) * wanted,
+        false,
         kept,
         frozen,
         why);
@@ -256,7 +288,10 @@ public final class NextBatch {
     return asked && !broad.isEmpty();
   }
 
-  private static String answer(Study study, Ranking main, List<Undecided> undecided, Plan plan) {
+  private static String answer(
+      Study study, Output output, Ranking main, List<Undecided> undecided, Plan plan) {
+    int wanted = wanted(study, output);
+    String each = wanted == 1 ? "one" : wanted == 2 ? "two" : String.valueOf(wanted);
     String next =
         String.format(
             Locale.ROOT,
@@ -264,7 +299,12 @@ public final class NextBatch {
             plan.design(),
             Cells.count(plan.kept().size(), study.sample().isGrouped() ? "group" : "input"),
             plan.runs(),
-            study.sample().layout() instanceof Layout.Radial ? "more runs" : "runs, two a point",
+            (plan.adds() ? "more runs" : "runs")
+                + (plan.adds() && replicates(output) == wanted
+                    ? ""
+                    : plan.adds()
+                        ? ", with which every point, old and new, has " + each
+                        : ", " + each + " a point"),
             plan.why());
     if (Double.isNaN(main.floor())) {
       return next;

@@ -49,8 +49,8 @@ final class Pairs {
             .toList();
     if (found.isEmpty()) {
       return count == 1
-          ? "The two inputs do not interact for sure."
-          : "No pair of inputs interacts for sure ("
+          ? "Nothing shows for sure that the two inputs interact."
+          : "Of no pair of inputs is it sure that they interact ("
               + Cells.count(count, "pair")
               + " judged together).";
     }

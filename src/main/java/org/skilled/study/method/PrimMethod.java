@@ -115,6 +115,16 @@ public final class PrimMethod implements Method {
   private static String answer(List<Prim.Found> boxes, Cases cases, String what) {
     List<Prim.Found> claimed = boxes.stream().filter(Prim.Found::claimed).toList();
     String all = String.format(Locale.ROOT, "%.0f %%", 100 * cases.density());
+    if (claimed.isEmpty() && boxes.get(0).isRare()) {
+      return String.format(
+          Locale.ROOT,
+          "Of all runs, %s have %s. Something in the inputs goes with it (boxes as good come about by"
+              + " chance in %.0f %% of deals only), but no single restriction of the best box is"
+              + " beyond chance, so no part of the inputs' space can be named.",
+          all,
+          what,
+          100 * boxes.get(0).chance());
+    }
     if (claimed.isEmpty()) {
       return String.format(
           Locale.ROOT,

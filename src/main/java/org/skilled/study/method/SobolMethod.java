@@ -22,7 +22,7 @@ import org.skilled.study.Study;
 /** {@code sobol}: first-order, total and second-order Sobol' indices from a radial design. */
 public final class SobolMethod implements Method {
   private static final String NAME = "sobol";
-  private static final String DETERMINISTIC = "sobol.deterministic";
+  static final String DETERMINISTIC = "sobol.deterministic";
   private static final double FEW_LEFT = 0.5;
 
   @Override
