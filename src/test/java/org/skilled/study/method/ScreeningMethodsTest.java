@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
@@ -231,6 +232,26 @@ class ScreeningMethodsTest {
     int points = 5 * Integer.parseInt(size.group(1));
     String runs = String.format(Locale.ROOT, "%,d more runs", 2 * points - 640);
     assertTrue(next.answer().contains(runs), next.answer() + " lacks " + runs);
+  }
+
+  @Test
+  void theNextBatchRunsPointsOnceWhereThereIsNoLuck() {
+    Random random = new Random(5);
+    double[][] rows =
+        Stream.generate(() -> random.doubles(3).toArray()).limit(320).toArray(double[][]::new);
+    Study study =
+        Studies.with(
+            Studies.study(rows, new Layout.Radial(64, 3, false), x -> 3 * x[0] + x[1], 0, 1),
+            Map.of(SobolMethod.DETERMINISTIC, "yes"));
+    Section next =
+        Objects.requireNonNull(
+            NextBatch.of(study, study.outputs().get(0), new DeltaMethod().apply(study)));
+    Matcher size = Pattern.compile("size: (\\d+)").matcher(next.answer());
+    assertTrue(size.find(), next.answer());
+    int more = 5 * Integer.parseInt(size.group(1)) - 320;
+    assertTrue(
+        next.answer().contains(String.format(Locale.ROOT, "%,d more runs:", more)), next.answer());
+    assertTrue(next.notes().stream().noneMatch(note -> note.contains("luck")), "no luck, no word");
   }
 
   /** PRCC has intervals only, delta has resamples: neither separates equal inputs by rank. */
