@@ -65,6 +65,7 @@ final class Background {
       // The same course is tried again when it is asked for again.
       course = null;
       progress = failed(0, fault);
+      more.run();
     }
   }
 
