@@ -90,6 +90,9 @@ public final class Replications {
     tried++;
     try {
       double[][] seen = runs.apply(tried);
+      if (Arrays.stream(seen).anyMatch(row -> row.length == 0)) {
+        throw new IllegalStateException("run " + tried + " has no step");
+      }
       values[done++] = seen;
     } catch (OutOfMemoryError full) {
       failure = "there was no memory for more; give Java more with -Xmx";

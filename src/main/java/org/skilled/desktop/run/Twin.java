@@ -28,12 +28,13 @@ public final class Twin {
    *     there
    */
   public static Twin of(Run left, NetworkSource networks, Move move) {
-    Course course = left.course().with(move);
-    Twin twin = new Twin(left, Run.replayed(course, networks, 0), move);
-    Run again = Run.replayed(left.course(), networks, 0);
+    Course course = left.course();
+    int week = left.time();
+    Twin twin = new Twin(left, Run.replayed(course.with(move), networks, 0), move);
+    Run again = Run.replayed(course, networks, 0);
     Comparison comparison = new Comparison(again, twin.right);
     // Both are run from the start, so that the first difference is found wherever it lies.
-    while (twin.right.time() < left.time() && twin.right.advance() && again.advance()) {
+    while (twin.right.time() < week && twin.right.advance() && again.advance()) {
       twin.look(comparison);
       Run.requireWanted();
     }

@@ -47,14 +47,14 @@ public final class CommunityPainter {
    * @param crowd exchanges are drawn as if there were at least so many: as many as in a twin, so
    *     that what looks like more is more
    */
-  public record Attention(int selected, BitSet fates, boolean flashes, boolean ties, int crowd) {
+  public record Attention(int selected, BitSet fates, boolean flashes, boolean ties, Crowd crowd) {
     public Attention {
       fates = (BitSet) fates.clone();
     }
 
     /** Of a community that stands alone. */
     public Attention(int selected, BitSet fates, boolean flashes, boolean ties) {
-      this(selected, fates, flashes, ties, 0);
+      this(selected, fates, flashes, ties, Crowd.NONE);
     }
 
     /** On nobody. */

@@ -40,14 +40,13 @@ record ExchangePainter(CommunityLayout layout, Camera camera) {
   }
 
   /** The exchanges of the week; those of joint events dashed, above the others. */
-  void flashes(Graphics2D g, Snapshot seen, int crowd) {
+  void flashes(Graphics2D g, Snapshot seen, Crowd twins) {
     int[] teachers = seen.teachers();
     int[] learners = seen.learners();
     Lines lines = new Lines(learners.length, l -> teachers[l], l -> learners[l]);
-    int joint = seen.joint().cardinality();
-    int pairs = Math.max(crowd, learners.length - joint);
-    flashes(g, lines, l -> !seen.joint().get(l), pairs, Palette.FLASH, null);
-    flashes(g, lines, seen.joint()::get, joint, Palette.JOINT, new float[] {5, 3});
+    Crowd crowd = Crowd.of(seen).or(twins);
+    flashes(g, lines, l -> !seen.joint().get(l), crowd.pairs(), Palette.FLASH, null);
+    flashes(g, lines, seen.joint()::get, crowd.joint(), Palette.JOINT, new float[] {5, 3});
   }
 
   private void flashes(

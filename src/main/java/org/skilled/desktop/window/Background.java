@@ -51,15 +51,22 @@ final class Background {
   /** Begins anew if the course is another one; what is still going on ends with its replicate. */
   void restart() {
     Object wanted = shown.get();
-    if (wanted.equals(course)) {
+    if (wanted.equals(course) || thread.isShutdown()) {
       return;
     }
     int mine = order.incrementAndGet();
-    course = wanted;
     bands = Map.of();
     progress = NOT_BEGUN;
-    Replications runs = fresh.get();
-    thread.execute(() -> run(runs, mine));
+    try {
+      Replications runs = fresh.get();
+      course = wanted;
+      thread.execute(() -> run(runs, mine));
+    } catch (RuntimeException | OutOfMemoryError fault) {
+      // The same course is tried again when it is asked for again.
+      course = null;
+      progress = failed(0, fault);
+      more.run();
+    }
   }
 
   /** Ends what is going on, for good. */
@@ -69,15 +76,26 @@ final class Background {
   }
 
   private void run(Replications runs, int mine) {
-    int shown = 0;
-    while (order.get() == mine && runs.add()) {
-      Replications.Progress now = runs.progress();
-      if (now.done() >= Math.max(FIRST_SHOWN, 2 * shown) || now.over()) {
-        shown = now.done();
-        Map<String, Replications.Band> found = runs.bands();
-        SwingUtilities.invokeLater(() -> publish(found, now, mine));
+    try {
+      int shown = 0;
+      while (order.get() == mine && runs.add()) {
+        Replications.Progress now = runs.progress();
+        if (now.done() >= Math.max(FIRST_SHOWN, 2 * shown) || now.over()) {
+          shown = now.done();
+          Map<String, Replications.Band> found = runs.bands();
+          SwingUtilities.invokeLater(() -> publish(found, now, mine));
+        }
       }
+    } catch (RuntimeException | OutOfMemoryError fault) {
+      SwingUtilities.invokeLater(() -> publish(bands, failed(progress.done(), fault), mine));
     }
+  }
+
+  /** No more than there is already. */
+  private static Replications.Progress failed(int done, Throwable fault) {
+    String message = fault.getMessage();
+    return new Replications.Progress(
+        done, true, message == null ? fault.getClass().getSimpleName() : message);
   }
 
   private void publish(Map<String, Replications.Band> found, Replications.Progress now, int mine) {

@@ -19,6 +19,7 @@ import org.skilled.desktop.run.Snapshot;
 import org.skilled.desktop.run.Twin;
 import org.skilled.desktop.view.CommunityLayout;
 import org.skilled.desktop.view.CommunityPainter;
+import org.skilled.desktop.view.Crowd;
 import org.skilled.desktop.view.Legend;
 import org.skilled.desktop.view.Palette;
 import org.skilled.model.community.Community;
@@ -93,10 +94,6 @@ final class CommunityTab extends JPanel implements Watcher {
         + Figures.decimals(laboratory.seen().knowHow()[person], 2);
   }
 
-  private static int pairs(Snapshot of) {
-    return of.learners().length - of.joint().cardinality();
-  }
-
   /** Who is told of a selected person; -1 for nobody. */
   void onSelect(IntConsumer listener) {
     selected = listener;
@@ -167,7 +164,7 @@ final class CommunityTab extends JPanel implements Watcher {
     Twin twin = laboratory.twin();
     boolean compared = there != null && there.people() == here.people();
     BitSet fates = compared && there != null ? Twin.fates(here, there) : new BitSet();
-    int crowd = there == null ? 0 : Math.max(pairs(here), pairs(there));
+    Crowd crowd = there == null ? Crowd.NONE : Crowd.of(here).or(Crowd.of(there));
     CommunityPainter.Attention attention =
         new CommunityPainter.Attention(selection, fates, flashes, ties, crowd);
     left.update(here, attention);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work that may take long, done on a thread of its own. If it is not done in a moment, a sign shows
  * that it goes on, which can end it; meanwhile windows are drawn, but nothing else can be done.
+ * Nobody waits for work that was ended, and what it comes to is not given to anybody.
  */
 final class Errand {
   private static final int MOMENT = 250;
@@ -49,6 +50,7 @@ final class Errand {
         return task.get();
       }
     } catch (InterruptedException interrupted) {
+      task.cancel(true);
       Thread.currentThread().interrupt();
       throw stopped(interrupted);
     } catch (ExecutionException fault) {
@@ -79,7 +81,12 @@ final class Errand {
       bar.setIndeterminate(true);
       JButton end = new JButton("Cancel");
       end.setName("cancel errand");
-      end.addActionListener(event -> task.cancel(true));
+      end.addActionListener(
+          event -> {
+            // The thread may need a while until it sees that; what it comes to goes nowhere.
+            task.cancel(true);
+            dispose();
+          });
       JPanel all = new JPanel(new BorderLayout(12, 10));
       all.setBorder(BorderFactory.createEmptyBorder(14, 16, 12, 16));
       all.add(new JLabel(words), BorderLayout.NORTH);
@@ -91,7 +98,7 @@ final class Errand {
       setLocationRelativeTo(over);
     }
 
-    /** Shows it until the thread is over. */
+    /** Shows it until the thread is over, or people ended it. */
     void await(Thread thread) {
       Thread waiting =
           new Thread(

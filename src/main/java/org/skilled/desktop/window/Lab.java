@@ -161,16 +161,15 @@ public abstract class Lab extends GUIState {
    * @throws CancellationException if people ended it
    */
   final <T> void waiting(String words, Callable<T> work, Consumer<T> then) {
-    Console playing =
-        controller instanceof Console c && c.getPlayState() == Console.PS_PLAYING ? c : null;
-    if (playing != null) {
-      playing.pressPause();
+    LabConsole moved = controller instanceof LabConsole console ? console : null;
+    if (moved != null) {
+      moved.hold();
     }
     try {
       then.accept(Errand.done(frame, words, work));
     } finally {
-      if (playing != null) {
-        playing.pressPause();
+      if (moved != null) {
+        moved.release();
       }
     }
   }

@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
+import org.jspecify.annotations.Nullable;
 import sim.display.Console;
 
 /** MASON's console, with checkpoints that people can read, and without its own 32-bit seed. */
@@ -14,7 +15,15 @@ final class LabConsole extends Console {
   private final transient Lab laboratory;
   private final JLabel clock;
   private JComboBox<?> counted = new JComboBox<>();
+  private @Nullable Hold hold;
   private transient Files files = new Files() {};
+
+  /** What is done when a run that is held is let go. */
+  private enum Hold {
+    PLAY,
+    PAUSE,
+    STOP
+  }
 
   /** Asks people for files. */
   interface Files {
@@ -99,6 +108,54 @@ final class LabConsole extends Console {
   void agree() {
     if (getPlayState() == PS_STOPPED && counted.getSelectedIndex() == STEPS) {
       clock.setText(String.valueOf(laboratory.time()));
+    }
+  }
+
+  /**
+   * Keeps the run where it is until {@link #release()}. Its play thread may already have asked for
+   * a pause or an end, and would be heard meanwhile: that is done when it is let go.
+   */
+  synchronized void hold() {
+    boolean plays = getPlayState() == PS_PLAYING;
+    if (plays) {
+      pressPause();
+    }
+    hold = plays ? Hold.PLAY : Hold.PAUSE;
+  }
+
+  /** Lets the run go on if it did, unless it was to pause or to end meanwhile. */
+  synchronized void release() {
+    Hold wanted = hold;
+    hold = null;
+    if (wanted == Hold.STOP) {
+      pressStop();
+    } else if (wanted == Hold.PLAY && getPlayState() == PS_PAUSED) {
+      pressPause();
+    }
+  }
+
+  @Override
+  public synchronized void pressPause() {
+    if (hold == null) {
+      super.pressPause();
+    } else if (hold == Hold.PLAY) {
+      hold = Hold.PAUSE;
+    }
+  }
+
+  @Override
+  public synchronized void pressStop() {
+    if (hold == null) {
+      super.pressStop();
+    } else {
+      hold = Hold.STOP;
+    }
+  }
+
+  @Override
+  public synchronized void pressPlay() {
+    if (hold == null) {
+      super.pressPlay();
     }
   }
 

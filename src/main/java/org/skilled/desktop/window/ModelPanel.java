@@ -123,8 +123,9 @@ abstract class ModelPanel extends FittingInspector implements Watcher {
       action.run();
     } catch (InputException wrong) {
       Messages.tell(this, wrong);
+    } finally {
+      fill();
     }
-    fill();
   }
 
   /** Shows scenario and seed of the next start. */

@@ -65,6 +65,7 @@ public final class Windows {
 
   /** Looks and help as all windows have them. */
   static void prepare() {
+    Faults.tellAll();
     try {
       UIManager.setLookAndFeel(new NimbusLookAndFeel());
     } catch (UnsupportedLookAndFeelException missing) {

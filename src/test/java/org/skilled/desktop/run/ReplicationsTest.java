@@ -56,6 +56,17 @@ class ReplicationsTest {
   }
 
   @Test
+  void runsWithoutAStepAreLeftOut() {
+    Replications runs =
+        new Replications(
+            List.of("one"), r -> new double[][] {r == 1 ? new double[] {4} : new double[0]});
+    while (runs.add()) {
+      assertEquals(1, runs.band("one").count());
+    }
+    assertEquals("run 100 has no step", runs.progress().failure());
+  }
+
+  @Test
   void memoryThatRunsOutIsNotAskedForAgain() {
     Replications runs =
         new Replications(

@@ -87,9 +87,22 @@ class PicturesTest {
       seen = Snapshot.of(run);
     }
     assertEquals(0, run.time() % 17, "joint events are every 17 weeks");
-    assertTrue(drawn(run, layout, seen, on, Palette.JOINT) > 20);
+    int alone = drawn(run, layout, seen, on, Palette.JOINT);
+    assertTrue(alone > 20);
+    Crowd here = Crowd.of(seen);
+    assertEquals(seen.learners().length, here.pairs() + here.joint());
+    assertEquals(alone, drawn(run, layout, seen, beside(here), Palette.JOINT));
+    assertEquals(
+        0,
+        drawn(run, layout, seen, beside(new Crowd(0, 5000)), Palette.JOINT),
+        "lines are as thin as those of a twin that has more of them");
+    assertEquals(new Crowd(3, 9), new Crowd(3, 4).or(new Crowd(2, 9)));
     run.advance();
     assertTrue(Snapshot.of(run).joint().isEmpty(), "it is over");
+  }
+
+  private static CommunityPainter.Attention beside(Crowd twin) {
+    return new CommunityPainter.Attention(-1, new BitSet(), true, true, twin);
   }
 
   @Test

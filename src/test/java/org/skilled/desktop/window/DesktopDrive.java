@@ -66,6 +66,7 @@ public final class DesktopDrive extends Sitting {
     twin();
     files();
     toTheEnd();
+    longWork();
   }
 
   private void playAndStep() throws Exception {
@@ -266,5 +267,15 @@ public final class DesktopDrive extends Sitting {
     picture("end");
     Run unwatched = Run.replayed(laboratory.run().course(), scenario -> null, 1000);
     require("the same bits as unwatched", hash().equals(StateHash.of(unwatched.community())));
+  }
+
+  private void longWork() throws Exception {
+    onSwing(
+        () -> {
+          windows.levers().take(laboratory.next());
+          windows.console().setPlaySleep(150);
+          return true;
+        });
+    new LongWork(this).everything();
   }
 }

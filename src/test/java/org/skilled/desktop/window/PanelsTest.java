@@ -208,6 +208,56 @@ class PanelsTest {
   }
 
   @Test
+  void aBandThatCannotBeBegunIsToldAndTriedAgain() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    java.util.concurrent.atomic.AtomicInteger tries =
+        new java.util.concurrent.atomic.AtomicInteger();
+    Background background =
+        new Background(
+            () -> laboratory.run().course(),
+            () -> {
+              tries.incrementAndGet();
+              throw InputException.of("not now");
+            },
+            () -> {});
+    onSwing(
+        () -> {
+          background.restart();
+          assertEquals(
+              "There is no band. Background runs failed, the last because: not now.",
+              background.words("levers"));
+          background.restart();
+          assertEquals(2, tries.get());
+          background.stop();
+          background.restart();
+          assertEquals(2, tries.get(), "nothing begins once it was stopped");
+          return 0;
+        });
+  }
+
+  @Test
+  void faultsAreToldOneAtATime() throws Exception {
+    java.util.List<String> told = new java.util.ArrayList<>();
+    Faults faults = new Faults(told::add);
+    onSwing(
+        () -> {
+          faults.uncaughtException(Thread.currentThread(), InputException.of("no such lever"));
+          faults.uncaughtException(Thread.currentThread(), InputException.of("and again"));
+          return 0;
+        });
+    settle();
+    faults.uncaughtException(
+        Thread.currentThread(), new java.util.concurrent.CancellationException("people ended it"));
+    settle();
+    assertEquals(java.util.List.of("no such lever"), told);
+    faults.uncaughtException(Thread.currentThread(), InputException.of("another"));
+    settle();
+    assertEquals(java.util.List.of("no such lever", "another"), told);
+    assertTrue(Faults.words(new OutOfMemoryError("Java heap space")).contains("-Xmx"));
+    assertTrue(Faults.words(new IllegalStateException("odd")).contains("odd"));
+  }
+
+  @Test
   void teachersCanBeFollowedByKeys() throws Exception {
     Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
     laboratory.start();
