@@ -11,7 +11,7 @@ import org.skilled.analysis.sample.Output;
 /**
  * What was seen of an output, and how luck came into it.
  *
- * @param runs {@code [point][replicate]}
+ * @param runs {@code [point][replicate]}; from 0 upwards if the output has a range
  * @param shared whether replicate r has the same luck at every point
  * @param reach how far runs can differ; infinite if nothing bounds them
  */
@@ -19,19 +19,23 @@ record Luck(double[][] runs, boolean shared, double reach) {
   static Luck of(Output output, boolean shared) {
     double[][] runs =
         IntStream.range(0, output.size()).mapToObj(output::runs).toArray(double[][]::new);
-    return new Luck(runs, shared, reach(runs));
+    double reach = output.highest() - output.lowest();
+    if (!(reach > 0 && Double.isFinite(reach))) {
+      return new Luck(runs, shared, areShares(runs) ? 1 : Double.POSITIVE_INFINITY);
+    }
+    double[][] above =
+        Arrays.stream(runs)
+            .map(point -> Arrays.stream(point).map(value -> value - output.lowest()).toArray())
+            .toArray(double[][]::new);
+    return new Luck(above, shared, reach);
   }
 
-  /** By how much runs can differ: by 1 if all are shares, else by anything. */
-  private static double reach(double[][] runs) {
-    for (double[] point : runs) {
-      for (double value : point) {
-        if (Double.isFinite(value) && !(value >= 0 && value <= 1)) {
-          return Double.POSITIVE_INFINITY;
-        }
-      }
-    }
-    return 1;
+  /** Whether all runs look like shares, where no range is known. */
+  private static boolean areShares(double[][] runs) {
+    return Arrays.stream(runs)
+        .flatMapToDouble(Arrays::stream)
+        .filter(Double::isFinite)
+        .allMatch(value -> value >= 0 && value <= 1);
   }
 
   /**
