@@ -12,8 +12,8 @@ import java.util.Arrays;
  * any difference, and one divided evenly between the largest differences possible either way.
  *
  * <p>Where differences have no bounds nothing can be imagined. Then a few that are all the same, as
- * of counts, have no interval: if either sign is as likely, n differences are all the same and not 0
- * with a chance of up to 2 to the power of 1 - n. From as many as make that rarer than the level
+ * of counts, have no interval: if either sign is as likely, n differences are all the same and not
+ * 0 with a chance of up to 2 to the power of 1 - n. From as many as make that rarer than the level
  * allows, the interval has no width.
  *
  * <p>Source: A. Agresti and Y. Min (2005), Simple improved confidence intervals for comparing
@@ -71,7 +71,9 @@ public final class PairedDifference {
     return new Effect(n, mean, low, high);
   }
 
-  /** Whether more than half of two or more bounded differences agree, so that pairs are imagined. */
+  /**
+   * Whether more than half of two or more bounded differences agree, so that pairs are imagined.
+   */
   public static boolean isCautious(double[] differences, double widest) {
     double[] seen = Arrays.stream(differences).filter(Double::isFinite).sorted().toArray();
     return Double.isFinite(widest) && seen.length > 1 && 2 * commonest(seen) > seen.length;

@@ -33,8 +33,7 @@ import org.skilled.analysis.sample.Sample;
  * @param samples for each contrast, the differences of replicates; empty if the unit is another
  * @param reach how far runs can differ; infinite if the output has no bounds
  */
-public record Contrasts(
-    int base, List<Contrast> contrasts, List<double[]> samples, double reach) {
+public record Contrasts(int base, List<Contrast> contrasts, List<double[]> samples, double reach) {
   private static final double LEVEL = 0.95;
 
   /** An input with more values than this was sampled. */
@@ -115,8 +114,7 @@ public record Contrasts(
         List<int[]> pairs = matches.pairs(position, from, to);
         if (pairs.isEmpty()) {
           unmatched.add(
-              points(
-                  position, from, to, Matches.at(input, from), Matches.at(input, to), luck));
+              points(position, from, to, Matches.at(input, from), Matches.at(input, to), luck));
         } else {
           matched.add(pairs(position, from, to, pairs, luck));
         }

@@ -98,8 +98,7 @@ record Luck(double[][] runs, boolean shared, double reach) {
    */
   Effect points(int[] from, int[] to, double level) {
     Effect points =
-        IndependentDifference.of(
-            Matches.means(runs, to), Matches.means(runs, from), reach, level);
+        IndependentDifference.of(Matches.means(runs, to), Matches.means(runs, from), reach, level);
     int[] all = IntStream.concat(IntStream.of(from), IntStream.of(to)).toArray();
     int replicates = replicates(IntStream.of(all).map(point -> runs[point].length).toArray());
     if (!shared || replicates < 2) {

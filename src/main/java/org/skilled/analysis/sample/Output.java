@@ -28,8 +28,7 @@ public final class Output {
    */
   public static Output of(String name, String label, double[][] values) {
     double[][] copy = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
-    return new Output(
-        name, label, copy, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    return new Output(name, label, copy, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
   /** The same with the range in which its values must lie; infinite where nothing bounds them. */

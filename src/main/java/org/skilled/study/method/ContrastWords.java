@@ -120,8 +120,8 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
     }
     if (has(Unit.REPLICATES) && replicates().distinct().count() > 1) {
       notes.add(
-          "Points differ in their number of replicates: those are compared that most have, and pairs"
-              + " of points with fewer are left out.");
+          "Points differ in their number of replicates: those are compared that most have, and"
+              + " pairs of points with fewer are left out.");
     }
     if (has(Unit.PAIRS)) {
       notes.add(
@@ -139,9 +139,9 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
       if (sharedLuck) {
         notes.add(
             output.replicates() > 1
-                ? "Replicates share their luck, so intervals of groups hold both how points differ and"
-                    + " how far the difference changes between replicates; with few of these they are"
-                    + " wide."
+                ? "Replicates share their luck, so intervals of groups hold both how points differ"
+                      + " and how far the difference changes between replicates; with few of these"
+                      + " they are wide."
                 : "All points share the luck of one run, so intervals of groups hold for that luck"
                     + " only; replicate runs.");
       }
@@ -151,8 +151,8 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
       notes.add(
           "Intervals hold for all "
               + Cells.count(count, "difference")
-              + " together in 95 % of cases (Šidák), so the largest may be looked for among them; the"
-              + " table has those of each alone too.");
+              + " together in 95 % of cases (Šidák), so the largest may be looked for among them;"
+              + " the table has those of each alone too.");
     }
     notes.addAll(withoutInterval());
     return notes;
@@ -170,8 +170,8 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
     }
     if (without.stream().anyMatch(each -> each.alone().n() < 2 && each.unit() == Unit.POINTS)) {
       notes.add(
-          "Where a group has a single point, nothing tells how far other inputs made the difference,"
-              + " so it has no interval.");
+          "Where a group has a single point, nothing tells how far other inputs made the"
+              + " difference, so it has no interval.");
     }
     if (without.stream().anyMatch(each -> each.alone().n() > 1)) {
       notes.add(

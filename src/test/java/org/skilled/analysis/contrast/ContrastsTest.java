@@ -163,8 +163,7 @@ class ContrastsTest {
             .toArray(double[][]::new);
     Sample sample =
         new Sample(
-            List.of(
-                Input.number("a", "a", a, null), Input.number("b", "b", new double[60], null)),
+            List.of(Input.number("a", "a", a, null), Input.number("b", "b", new double[60], null)),
             Map.of(),
             FREE,
             List.of());
@@ -274,7 +273,8 @@ class ContrastsTest {
         for (int r = 0; r < replicates; r++) {
           double luck = random.nextGaussian();
           for (double[] point : runs) {
-            // Shared luck is as large as that of runs; both together have a standard deviation of 1.
+            // Shared luck is as large as that of runs; both together have a standard deviation of
+            // 1.
             double own = random.nextGaussian();
             point[r] = value(kind, shared ? (luck + own) / Math.sqrt(2) : own);
           }
@@ -298,9 +298,10 @@ class ContrastsTest {
       case "even" -> normal > 0 ? 1 : 0;
       case "rare" -> normal > 1.2816 ? 1 : 0;
       // Where a Poisson distribution of mean 1 has its steps.
-      default -> DoubleStream.of(-0.3375, 0.6303, 1.4010, 2.0768, 2.6823, 3.2405)
-          .filter(step -> normal > step)
-          .count();
+      default ->
+          DoubleStream.of(-0.3375, 0.6303, 1.4030, 2.0751, 2.6819, 3.2417)
+              .filter(step -> normal > step)
+              .count();
     };
   }
 }
