@@ -11,6 +11,11 @@ import java.util.Arrays;
  * imagined pairs join the sample, as Agresti and Min propose for matched proportions: one without
  * any difference, and one divided evenly between the largest differences possible either way.
  *
+ * <p>Where differences have no bounds nothing can be imagined. Then a few that are all the same, as
+ * of counts, have no interval: if either sign is as likely, n differences are all the same and not
+ * 0 with a chance of up to 2 to the power of 1 - n. From as many as make that rarer than the level
+ * allows, the interval has no width.
+ *
  * <p>Source: A. Agresti and Y. Min (2005), Simple improved confidence intervals for comparing
  * matched proportions, Statistics in Medicine 24:729-740, doi:10.1002/sim.1781. Their interval is
  * for differences of -1, 0 and 1; here it is used for all bounded differences. The half-width uses
@@ -18,6 +23,7 @@ import java.util.Arrays;
  */
 public final class PairedDifference {
   private static final int IMAGINED = 2;
+  private static final double ROUNDING = 1e-9;
 
   private PairedDifference() {}
 
@@ -47,7 +53,10 @@ public final class PairedDifference {
     if (n == 1) {
       return new Effect(1, mean, Double.NaN, Double.NaN);
     }
-    boolean cautious = Double.isFinite(widest) && 2 * commonest(seen) > n;
+    boolean cautious = isCautious(seen, widest);
+    if (!cautious && isSame(seen) && StrictMath.pow(2, 1.0 - n) > 1 - level) {
+      return new Effect(n, mean, Double.NaN, Double.NaN);
+    }
     double quantile = Interval.studentQuantile(n - 1, level);
     double squares = 0;
     for (double difference : seen) {
@@ -60,6 +69,21 @@ public final class PairedDifference {
     double low = Math.max(-widest, Math.min(mean, bounds[0]));
     double high = Math.min(widest, Math.max(mean, bounds[1]));
     return new Effect(n, mean, low, high);
+  }
+
+  /**
+   * Whether more than half of two or more bounded differences agree, so that pairs are imagined.
+   */
+  public static boolean isCautious(double[] differences, double widest) {
+    double[] seen = Arrays.stream(differences).filter(Double::isFinite).sorted().toArray();
+    return Double.isFinite(widest) && seen.length > 1 && 2 * commonest(seen) > seen.length;
+  }
+
+  /** Whether all values are equal but for rounding. */
+  static boolean isSame(double[] sorted) {
+    double first = sorted[0];
+    double last = sorted[sorted.length - 1];
+    return last - first <= ROUNDING * Math.max(Math.abs(first), Math.abs(last));
   }
 
   private static double[] bounds(int n, double sum, double squares, double quantile) {

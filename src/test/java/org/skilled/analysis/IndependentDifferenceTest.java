@@ -44,6 +44,9 @@ class IndependentDifferenceTest {
     assertTrue(
         Double.isNaN(
             IndependentDifference.of(new double[] {Double.NaN}, new double[] {1}).estimate()));
-    assertEquals(2, IndependentDifference.of(new double[] {3, 3}, new double[] {1, 1}).low());
+    // Of 2 x 4 values, 2 in 70 ways to share them out set them apart; of 2 x 2, 2 in 6.
+    assertFalse(IndependentDifference.of(new double[] {3, 3}, new double[] {1, 1}).hasInterval());
+    double[] threes = {3, 3, 3, 3};
+    assertEquals(2, IndependentDifference.of(threes, new double[] {1, 1, 1, 1}).low());
   }
 }

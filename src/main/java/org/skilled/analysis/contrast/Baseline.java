@@ -12,10 +12,11 @@ public final class Baseline {
 
   /**
    * The point from which every other differs in exactly one input, in O(points inputs); -1 if there
-   * is none. Where several are, as with two points, the first.
+   * is none. Where several are, as with two points, the first. There is none if a single input
+   * varies and was sampled, for then no point is more of a baseline than any other.
    */
   public static int of(Sample sample) {
-    if (sample.points() < 2) {
+    if (sample.points() < 2 || isOneSampled(sample)) {
       return -1;
     }
     if (isBaseline(sample, 0)) {
@@ -23,6 +24,13 @@ public final class Baseline {
     }
     int usual = usual(sample);
     return usual > 0 && isBaseline(sample, usual) ? usual : -1;
+  }
+
+  private static boolean isOneSampled(Sample sample) {
+    List<Input> varied = sample.inputs().stream().filter(input -> !input.isConstant()).toList();
+    return varied.size() == 1
+        && !varied.get(0).isCategory()
+        && Matches.levels(varied.get(0)).length > Contrasts.MOST_LEVELS;
   }
 
   private static boolean isBaseline(Sample sample, int base) {

@@ -31,12 +31,13 @@ import org.skilled.analysis.sample.Sample;
  * @param base the baseline's point; -1 if inputs were not varied one at a time
  * @param contrasts by input, and within it by value
  * @param samples for each contrast, the differences of replicates; empty if the unit is another
+ * @param reach how far runs can differ; infinite if the output has no bounds
  */
-public record Contrasts(int base, List<Contrast> contrasts, List<double[]> samples) {
+public record Contrasts(int base, List<Contrast> contrasts, List<double[]> samples, double reach) {
   private static final double LEVEL = 0.95;
 
   /** An input with more values than this was sampled. */
-  private static final int MOST_LEVELS = 20;
+  static final int MOST_LEVELS = 20;
 
   private static final int FEWEST_FOR_THIRDS = 6;
 
@@ -52,17 +53,9 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
       double to,
       List<int[]> pairs,
       Unit unit,
+      boolean cautious,
       double[] sample,
       DoubleFunction<Effect> effect) {}
-
-  /**
-   * What was seen.
-   *
-   * @param runs {@code [point][replicate]}
-   * @param shared whether replicate r has the same luck at every point
-   * @param reach how far runs can differ
-   */
-  private record Luck(double[][] runs, boolean shared, double reach) {}
 
   /**
    * All contrasts of an output of which something is known, in O(points inputs levels).
@@ -70,11 +63,9 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
    * @param sharedLuck whether replicate r has the same luck at every point
    */
   public static Contrasts of(Sample sample, Output output, boolean sharedLuck) {
-    double[][] runs =
-        IntStream.range(0, output.size()).mapToObj(output::runs).toArray(double[][]::new);
     int base = Baseline.of(sample);
     Matches matches = new Matches(sample);
-    Luck luck = new Luck(runs, sharedLuck, reach(runs));
+    Luck luck = Luck.of(output, sharedLuck);
     List<Raw> raw = new ArrayList<>();
     for (int i = 0; i < sample.inputs().size(); i++) {
       raw.addAll(ofInput(sample.inputs().get(i), i, base, matches, luck));
@@ -92,10 +83,12 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
                         contrast.to(),
                         points(contrast.pairs()),
                         contrast.unit(),
+                        contrast.cautious(),
                         contrast.effect().apply(LEVEL),
                         contrast.effect().apply(joint)))
             .toList(),
-        raw.stream().map(Raw::sample).toList());
+        raw.stream().map(Raw::sample).toList(),
+        luck.reach());
   }
 
   private static List<Integer> points(List<int[]> pairs) {
@@ -112,7 +105,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
         base >= 0 ? input.at(base) : input.isCategory() ? Baseline.commonest(input) : levels[0];
     boolean sampled = levels.length > MOST_LEVELS && !input.isCategory();
     if (sampled && base < 0) {
-      return thirds(input, position, luck.runs());
+      return thirds(input, position, luck);
     }
     List<Raw> matched = new ArrayList<>();
     List<Raw> unmatched = new ArrayList<>();
@@ -120,7 +113,8 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
       if (to != from) {
         List<int[]> pairs = matches.pairs(position, from, to);
         if (pairs.isEmpty()) {
-          unmatched.add(points(position, from, to, input, luck.runs()));
+          unmatched.add(
+              points(position, from, to, Matches.at(input, from), Matches.at(input, to), luck));
         } else {
           matched.add(pairs(position, from, to, pairs, luck));
         }
@@ -129,95 +123,73 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
     return matched.isEmpty() ? unmatched : matched;
   }
 
-  private static List<Raw> thirds(Input input, int position, double[][] runs) {
+  /** The outer thirds of the points; of points at a value that both would hold, neither has any. */
+  private static List<Raw> thirds(Input input, int position, Luck luck) {
     double[] sorted = Matches.sorted(input);
     int size = sorted.length;
     if (size < FEWEST_FOR_THIRDS) {
       return List.of();
     }
-    int third = size / 3;
-    double[] low = Matches.means(runs, Matches.between(input, sorted[0], sorted[third - 1]));
-    double[] high =
-        Matches.means(runs, Matches.between(input, sorted[size - third], sorted[size - 1]));
-    return List.of(
-        independent(position, Double.NaN, Double.NaN, List.of(), Unit.POINTS, low, high));
+    double below = sorted[size / 3 - 1];
+    double above = sorted[size - size / 3];
+    if (below == above) {
+      below = below == sorted[0] ? below : Math.nextDown(below);
+      above = above == sorted[size - 1] && below != above ? above : Math.nextUp(above);
+    }
+    int[] low = Matches.between(input, sorted[0], below);
+    int[] high = Matches.between(input, above, sorted[size - 1]);
+    return List.of(points(position, Double.NaN, Double.NaN, low, high, luck));
   }
 
-  private static Raw points(int input, double from, double to, Input varied, double[][] runs) {
-    return independent(
+  private static Raw points(
+      int input, double from, double to, int[] before, int[] after, Luck luck) {
+    return new Raw(
         input,
         from,
         to,
         List.of(),
         Unit.POINTS,
-        Matches.means(runs, Matches.at(varied, from)),
-        Matches.means(runs, Matches.at(varied, to)));
+        IndependentDifference.isCautious(
+            Matches.means(luck.runs(), after), Matches.means(luck.runs(), before), luck.reach()),
+        new double[0],
+        level -> luck.points(before, after, level));
   }
 
-  private static Raw independent(
-      int input,
-      double from,
-      double to,
-      List<int[]> pairs,
-      Unit unit,
-      double[] before,
-      double[] after) {
+  private static Raw runs(int input, double from, double to, int[] pair, Luck luck) {
+    double[] before = luck.runs()[pair[0]];
+    double[] after = luck.runs()[pair[1]];
     return new Raw(
         input,
         from,
         to,
-        pairs,
-        unit,
+        List.of(pair),
+        Unit.RUNS,
+        IndependentDifference.isCautious(after, before, luck.reach()),
         new double[0],
-        level -> IndependentDifference.of(after, before, level));
+        level -> IndependentDifference.of(after, before, luck.reach(), level));
   }
 
-  private static Raw pairs(int input, double from, double to, List<int[]> pairs, Luck luck) {
-    double[][] runs = luck.runs();
-    int replicates =
-        pairs.stream()
-            .mapToInt(pair -> Math.min(runs[pair[0]].length, runs[pair[1]].length))
-            .min()
-            .orElseThrow();
-    if (replicates > 1 && !luck.shared() && pairs.size() == 1) {
-      int[] pair = pairs.get(0);
-      return independent(input, from, to, pairs, Unit.RUNS, runs[pair[0]], runs[pair[1]]);
+  private static Raw pairs(int input, double from, double to, List<int[]> all, Luck luck) {
+    int replicates = Luck.replicates(all.stream().mapToInt(luck::common).toArray());
+    int[] first = all.get(0);
+    if (all.size() == 1 && luck.isReplicated(first) && (!luck.shared() || replicates < 2)) {
+      return runs(input, from, to, first, luck);
     }
+    List<int[]> pairs = all.stream().filter(pair -> luck.common(pair) >= replicates).toList();
     boolean byReplicate = replicates > 1;
     double[] differences =
         byReplicate
-            ? IntStream.range(0, replicates).mapToDouble(r -> difference(pairs, runs, r)).toArray()
-            : pairs.stream().mapToDouble(pair -> difference(List.of(pair), runs, 0)).toArray();
+            ? IntStream.range(0, replicates).mapToDouble(r -> luck.difference(pairs, r)).toArray()
+            : pairs.stream().mapToDouble(luck::means).toArray();
     return new Raw(
         input,
         from,
         to,
         pairs,
         byReplicate ? Unit.REPLICATES : Unit.PAIRS,
+        PairedDifference.isCautious(differences, luck.reach()),
         byReplicate ? differences : new double[0],
         level -> PairedDifference.of(differences, luck.reach(), level));
-  }
-
-  /** Mean over the pairs that have both runs of a replicate; NaN without any. */
-  private static double difference(List<int[]> pairs, double[][] runs, int replicate) {
-    return pairs.stream()
-        .filter(pair -> runs[pair[0]].length > replicate && runs[pair[1]].length > replicate)
-        .mapToDouble(pair -> runs[pair[1]][replicate] - runs[pair[0]][replicate])
-        .filter(Double::isFinite)
-        .average()
-        .orElse(Double.NaN);
-  }
-
-  /** By how much runs can differ: by 1 if all are shares, else by anything. */
-  private static double reach(double[][] runs) {
-    for (double[] point : runs) {
-      for (double value : point) {
-        if (Double.isFinite(value) && !(value >= 0 && value <= 1)) {
-          return Double.POSITIVE_INFINITY;
-        }
-      }
-    }
-    return 1;
   }
 
   /** Positions of the inputs that are compared, that with the largest difference first. */

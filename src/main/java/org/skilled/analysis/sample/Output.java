@@ -7,11 +7,15 @@ public final class Output {
   private final String name;
   private final String label;
   private final double[][] values;
+  private final double lowest;
+  private final double highest;
 
-  private Output(String name, String label, double[][] values) {
+  private Output(String name, String label, double[][] values, double lowest, double highest) {
     this.name = name;
     this.label = label;
     this.values = values;
+    this.lowest = lowest;
+    this.highest = highest;
   }
 
   /**
@@ -24,7 +28,22 @@ public final class Output {
    */
   public static Output of(String name, String label, double[][] values) {
     double[][] copy = Arrays.stream(values).map(double[]::clone).toArray(double[][]::new);
-    return new Output(name, label, copy);
+    return new Output(name, label, copy, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** The same with the range in which its values must lie; infinite where nothing bounds them. */
+  public Output within(double lowest, double highest) {
+    return new Output(name, label, values, lowest, highest);
+  }
+
+  /** Smallest possible value; negative infinity if unbounded or unknown. */
+  public double lowest() {
+    return lowest;
+  }
+
+  /** Largest possible value; infinity if unbounded or unknown. */
+  public double highest() {
+    return highest;
   }
 
   /** The name, as in tables and files. */
@@ -49,7 +68,8 @@ public final class Output {
 
   /** The same at some of the points, in their order here. */
   public Output at(int[] points) {
-    return of(name, label, Arrays.stream(points).mapToObj(p -> values[p]).toArray(double[][]::new));
+    double[][] some = Arrays.stream(points).mapToObj(p -> values[p]).toArray(double[][]::new);
+    return of(name, label, some).within(lowest, highest);
   }
 
   /** Most replicates that a point has. */

@@ -3,6 +3,7 @@ package org.skilled.study.method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.skilled.analysis.contrast.Contrast;
 import org.skilled.analysis.contrast.Contrast.Unit;
 import org.skilled.analysis.contrast.Contrasts;
@@ -117,9 +118,17 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
                   + " differ in one input alone."
               : "Replicates are compared in pairs, at points that differ in one input alone.");
     }
+    if (has(Unit.REPLICATES) && replicates().distinct().count() > 1) {
+      notes.add(
+          "Points differ in their number of replicates: those are compared that most have, and"
+              + " pairs of points with fewer are left out.");
+    }
     if (has(Unit.PAIRS)) {
       notes.add(
-          "Points were run once, so pairs of points that differ in one input alone are the sample:"
+          (replicates().max().orElse(0) > 1
+                  ? "Too few points have replicates in common"
+                  : "Points were run once")
+              + ", so pairs of points that differ in one input alone are the sample:"
               + " intervals hold the luck of runs and what depends on other inputs.");
     }
     if (has(Unit.POINTS)) {
@@ -127,20 +136,54 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
           "Where other inputs vary too, groups of points are compared (Welch): a difference is that"
               + " over the whole range of the others, and the thirds are of the points in the order"
               + " of the input.");
+      if (sharedLuck) {
+        notes.add(
+            output.replicates() > 1
+                ? "Replicates share their luck, so intervals of groups hold both how points differ"
+                      + " and how far the difference changes between replicates; with few of these"
+                      + " they are wide."
+                : "All points share the luck of one run, so intervals of groups hold for that luck"
+                    + " only; replicate runs.");
+      }
     }
     int count = contrasts.contrasts().size();
     if (count > 1) {
       notes.add(
           "Intervals hold for all "
               + Cells.count(count, "difference")
-              + " together in 95 % of cases (Šidák), so the largest may be looked for among them; the"
-              + " table has those of each alone too.");
+              + " together in 95 % of cases (Šidák), so the largest may be looked for among them;"
+              + " the table has those of each alone too.");
     }
-    if (contrasts.contrasts().stream().anyMatch(each -> !each.together().hasInterval())) {
+    notes.addAll(withoutInterval());
+    return notes;
+  }
+
+  /** Why differences have none, by cause. */
+  private List<String> withoutInterval() {
+    List<Contrast> without =
+        contrasts.contrasts().stream().filter(each -> !each.together().hasInterval()).toList();
+    List<String> notes = new ArrayList<>();
+    if (without.stream().anyMatch(each -> each.alone().n() < 2 && each.unit() != Unit.POINTS)) {
       notes.add(
-          "With one run a point nothing tells how far luck made a difference; replicate runs.");
+          "Where a point has a single finished run, or one alone in common with another, nothing"
+              + " tells how far luck made the difference, so it has no interval; replicate runs.");
+    }
+    if (without.stream().anyMatch(each -> each.alone().n() < 2 && each.unit() == Unit.POINTS)) {
+      notes.add(
+          "Where a group has a single point, nothing tells how far other inputs made the"
+              + " difference, so it has no interval.");
+    }
+    if (without.stream().anyMatch(each -> each.alone().n() > 1)) {
+      notes.add(
+          "Where a few observations all agree, they may do so by chance, so the difference has no"
+              + " interval; more replicates would tell.");
     }
     return notes;
+  }
+
+  /** The number of runs of each point. */
+  private IntStream replicates() {
+    return IntStream.range(0, output.size()).map(point -> output.runs(point).length);
   }
 
   private boolean has(Unit unit) {

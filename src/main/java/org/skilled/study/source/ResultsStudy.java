@@ -36,7 +36,9 @@ public final class ResultsStudy {
     List<Output> outputs = new ArrayList<>();
     for (String outcome : outcomes) {
       double[][] values = results.outcome(outcome);
-      outputs.add(Output.of(outcome, words(simulator.outcome(outcome, base)), values));
+      Quantity quantity = simulator.outcome(outcome, base);
+      outputs.add(
+          Output.of(outcome, words(quantity), values).within(quantity.min(), quantity.max()));
     }
     List<Study.Weekly> series = new ArrayList<>();
     for (String name : experiment.series()) {
