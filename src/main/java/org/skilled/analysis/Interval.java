@@ -7,10 +7,12 @@ import org.apache.commons.math3.distribution.TDistribution;
 /** What 95 % intervals of a mean stand on. */
 final class Interval {
   /**
-   * The quantile depends on n alone and costs microseconds, and tables ask for few different n very
-   * often.
+   * The quantile depends on n and level alone and costs microseconds, and tables ask for few different ones
+   * very often.
    */
-  private static final ConcurrentMap<Integer, Double> STUDENT_QUANTILES = new ConcurrentHashMap<>();
+  private static final ConcurrentMap<Asked, Double> STUDENT_QUANTILES = new ConcurrentHashMap<>();
+
+  private record Asked(int degreesOfFreedom, double level) {}
 
   private Interval() {}
 
@@ -19,14 +21,14 @@ final class Interval {
 
   /** The factor of standard errors for a two-sided interval of a level in (0,1). */
   static double studentQuantile(int degreesOfFreedom, double level) {
-    return level == LEVEL
-        ? studentQuantile(degreesOfFreedom)
-        : new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2);
+    return STUDENT_QUANTILES.computeIfAbsent(
+        new Asked(degreesOfFreedom, level),
+        asked ->
+            new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2));
   }
 
   /** 0.975 quantile of Student's t with {@code degreesOfFreedom} of at least 1. */
   static double studentQuantile(int degreesOfFreedom) {
-    return STUDENT_QUANTILES.computeIfAbsent(
-        degreesOfFreedom, df -> new TDistribution(null, df).inverseCumulativeProbability(0.975));
+    return studentQuantile(degreesOfFreedom, LEVEL);
   }
 }

@@ -47,7 +47,7 @@ public final class PairedDifference {
     if (n == 1) {
       return new Effect(1, mean, Double.NaN, Double.NaN);
     }
-    boolean cautious = Double.isFinite(widest) && 2 * commonest(seen) > n;
+    boolean cautious = isCautious(seen, widest);
     double quantile = Interval.studentQuantile(n - 1, level);
     double squares = 0;
     for (double difference : seen) {
@@ -60,6 +60,12 @@ public final class PairedDifference {
     double low = Math.max(-widest, Math.min(mean, bounds[0]));
     double high = Math.min(widest, Math.max(mean, bounds[1]));
     return new Effect(n, mean, low, high);
+  }
+
+  /** Whether more than half of two or more bounded differences agree, so that pairs are imagined. */
+  public static boolean isCautious(double[] differences, double widest) {
+    double[] seen = Arrays.stream(differences).filter(Double::isFinite).sorted().toArray();
+    return Double.isFinite(widest) && seen.length > 1 && 2 * commonest(seen) > seen.length;
   }
 
   private static double[] bounds(int n, double sum, double squares, double quantile) {

@@ -14,6 +14,8 @@ import org.skilled.analysis.Estimate;
  * @param points the points that differ in this input alone and are compared, ascending; empty if
  *     all points of two kinds are
  * @param unit what the sample is made of
+ * @param cautious whether more than half of what was seen is the same, so that the intervals count
+ *     imagined observations at the bounds of the output
  * @param alone mean of {@code to} less mean of {@code from}, with its own 95 % interval
  * @param together the same with an interval that holds together with those of all contrasts of the
  *     output in 95 % of samples
@@ -24,6 +26,7 @@ public record Contrast(
     double to,
     List<Integer> points,
     Unit unit,
+    boolean cautious,
     Effect alone,
     Effect together) {
   public Contrast {

@@ -31,8 +31,10 @@ import org.skilled.analysis.sample.Sample;
  * @param base the baseline's point; -1 if inputs were not varied one at a time
  * @param contrasts by input, and within it by value
  * @param samples for each contrast, the differences of replicates; empty if the unit is another
+ * @param reach how far runs can differ; infinite if the output has no bounds
  */
-public record Contrasts(int base, List<Contrast> contrasts, List<double[]> samples) {
+public record Contrasts(
+    int base, List<Contrast> contrasts, List<double[]> samples, double reach) {
   private static final double LEVEL = 0.95;
 
   /** An input with more values than this was sampled. */
@@ -52,6 +54,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
       double to,
       List<int[]> pairs,
       Unit unit,
+      boolean cautious,
       double[] sample,
       DoubleFunction<Effect> effect) {}
 
@@ -92,10 +95,12 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
                         contrast.to(),
                         points(contrast.pairs()),
                         contrast.unit(),
+                        contrast.cautious(),
                         contrast.effect().apply(LEVEL),
                         contrast.effect().apply(joint)))
             .toList(),
-        raw.stream().map(Raw::sample).toList());
+        raw.stream().map(Raw::sample).toList(),
+        luck.reach());
   }
 
   private static List<Integer> points(List<int[]> pairs) {
@@ -112,7 +117,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
         base >= 0 ? input.at(base) : input.isCategory() ? Baseline.commonest(input) : levels[0];
     boolean sampled = levels.length > MOST_LEVELS && !input.isCategory();
     if (sampled && base < 0) {
-      return thirds(input, position, luck.runs());
+      return thirds(input, position, luck);
     }
     List<Raw> matched = new ArrayList<>();
     List<Raw> unmatched = new ArrayList<>();
@@ -120,7 +125,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
       if (to != from) {
         List<int[]> pairs = matches.pairs(position, from, to);
         if (pairs.isEmpty()) {
-          unmatched.add(points(position, from, to, input, luck.runs()));
+          unmatched.add(points(position, from, to, input, luck));
         } else {
           matched.add(pairs(position, from, to, pairs, luck));
         }
@@ -129,29 +134,30 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
     return matched.isEmpty() ? unmatched : matched;
   }
 
-  private static List<Raw> thirds(Input input, int position, double[][] runs) {
+  private static List<Raw> thirds(Input input, int position, Luck luck) {
     double[] sorted = Matches.sorted(input);
     int size = sorted.length;
     if (size < FEWEST_FOR_THIRDS) {
       return List.of();
     }
     int third = size / 3;
-    double[] low = Matches.means(runs, Matches.between(input, sorted[0], sorted[third - 1]));
+    double[] low = Matches.means(luck.runs(), Matches.between(input, sorted[0], sorted[third - 1]));
     double[] high =
-        Matches.means(runs, Matches.between(input, sorted[size - third], sorted[size - 1]));
+        Matches.means(luck.runs(), Matches.between(input, sorted[size - third], sorted[size - 1]));
     return List.of(
-        independent(position, Double.NaN, Double.NaN, List.of(), Unit.POINTS, low, high));
+        independent(position, Double.NaN, Double.NaN, List.of(), Unit.POINTS, low, high, luck.reach()));
   }
 
-  private static Raw points(int input, double from, double to, Input varied, double[][] runs) {
+  private static Raw points(int input, double from, double to, Input varied, Luck luck) {
     return independent(
         input,
         from,
         to,
         List.of(),
         Unit.POINTS,
-        Matches.means(runs, Matches.at(varied, from)),
-        Matches.means(runs, Matches.at(varied, to)));
+        Matches.means(luck.runs(), Matches.at(varied, from)),
+        Matches.means(luck.runs(), Matches.at(varied, to)),
+        luck.reach());
   }
 
   private static Raw independent(
@@ -161,15 +167,17 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
       List<int[]> pairs,
       Unit unit,
       double[] before,
-      double[] after) {
+      double[] after,
+      double reach) {
     return new Raw(
         input,
         from,
         to,
         pairs,
         unit,
+        IndependentDifference.isCautious(after, before, reach),
         new double[0],
-        level -> IndependentDifference.of(after, before, level));
+        level -> IndependentDifference.of(after, before, reach, level));
   }
 
   private static Raw pairs(int input, double from, double to, List<int[]> pairs, Luck luck) {
@@ -181,7 +189,8 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
             .orElseThrow();
     if (replicates > 1 && !luck.shared() && pairs.size() == 1) {
       int[] pair = pairs.get(0);
-      return independent(input, from, to, pairs, Unit.RUNS, runs[pair[0]], runs[pair[1]]);
+      return independent(
+          input, from, to, pairs, Unit.RUNS, runs[pair[0]], runs[pair[1]], luck.reach());
     }
     boolean byReplicate = replicates > 1;
     double[] differences =
@@ -194,6 +203,7 @@ public record Contrasts(int base, List<Contrast> contrasts, List<double[]> sampl
         to,
         pairs,
         byReplicate ? Unit.REPLICATES : Unit.PAIRS,
+        PairedDifference.isCautious(differences, luck.reach()),
         byReplicate ? differences : new double[0],
         level -> PairedDifference.of(differences, luck.reach(), level));
   }

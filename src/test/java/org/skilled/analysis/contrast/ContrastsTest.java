@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.skilled.analysis.contrast.Contrast.Unit;
@@ -126,17 +127,21 @@ class ContrastsTest {
     assertTrue(Contrasts.of(sample, Output.of("y", "y", runs), true).contrasts().isEmpty());
   }
 
-  @Test
-  void allIntervalsHoldTogetherInNineteenOfTwentySamples() {
-    // Eight settings without effect against one baseline; shared luck as large as that of runs.
-    int size = 8;
+  private static Sample settings(int size) {
     double[][] rows = new double[size][size + 1];
     for (int i = 0; i < size; i++) {
       rows[i][i + 1] = 1;
     }
     List<Input> inputs =
         IntStream.range(0, size).mapToObj(i -> Input.number("x" + i, "x", rows[i], null)).toList();
-    Sample sample = new Sample(inputs, Map.of(), FREE, List.of());
+    return new Sample(inputs, Map.of(), FREE, List.of());
+  }
+
+  @Test
+  void allIntervalsHoldTogetherInNineteenOfTwentySamples() {
+    // Eight settings without effect against one baseline; shared luck as large as that of runs.
+    int size = 8;
+    Sample sample = settings(size);
     long seed = 41;
     Random random = new Random(seed);
     int wrong = 0;
@@ -155,5 +160,82 @@ class ContrastsTest {
     // 5 % of 400 are 20, less as the baseline is shared; 32 would come by chance in 1 of 100.
     assertTrue(wrong <= 31, wrong + " of " + repetitions + ", seed " + seed);
     assertTrue(wrong >= 5, wrong + ": so few that intervals are far too wide");
+  }
+
+  /** Share of samples in which some of six settings that are alike in truth are said to differ. */
+  private static double apart(int replicates, boolean shared, Function<Random, double[]> luck) {
+    Random random = new Random(replicates);
+    int apart = 0;
+    int repetitions = 400;
+    for (int repetition = 0; repetition < repetitions; repetition++) {
+      double[][] runs = new double[7][replicates];
+      for (int r = 0; r < replicates; r++) {
+        double[] of = luck.apply(random);
+        for (int point = 0; point < 7; point++) {
+          runs[point][r] = of[point];
+        }
+      }
+      Contrasts contrasts = Contrasts.of(settings(6), Output.of("y", "y", runs), shared);
+      boolean any = false;
+      for (boolean[] row : LargerContrasts.differ(contrasts)) {
+        for (boolean differ : row) {
+          any |= differ;
+        }
+      }
+      apart += any ? 1 : 0;
+    }
+    return (double) apart / repetitions;
+  }
+
+  @Test
+  void settingsThatAreAlikeAreRarelySaidToDiffer() {
+    for (boolean shared : new boolean[] {true, false}) {
+      for (int replicates : new int[] {3, 5, 20}) {
+        for (double chance : new double[] {0.1, 0.5}) {
+          // Yes or no, with a baseline that says no: all settings make the same difference.
+          double error =
+              apart(
+                  replicates,
+                  shared,
+                  random ->
+                      IntStream.range(0, 7)
+                          .mapToDouble(p -> p > 0 && random.nextDouble() < chance ? 1 : 0)
+                          .toArray());
+          assertTrue(error <= 0.075, error + " of yes or no, " + replicates + ", " + chance);
+        }
+        // As large, some up and some down.
+        double error =
+            apart(
+                replicates,
+                shared,
+                random ->
+                    IntStream.range(0, 7)
+                        .mapToDouble(p -> (p == 0 ? 0 : p % 2 == 0 ? 2 : -2) + random.nextGaussian())
+                        .toArray());
+        assertTrue(error <= 0.075, error + " of numbers, " + replicates);
+      }
+    }
+  }
+
+  @Test
+  void settingsThatDifferMuchAreSaidTo() {
+    double share =
+        apart(
+            8,
+            true,
+            random ->
+                IntStream.range(0, 7).mapToDouble(p -> 3 * p + random.nextGaussian()).toArray());
+    assertTrue(share > 0.9, "differences of 3 and 18, with a standard error of 0.5: " + share);
+  }
+
+  @Test
+  void sharesStayWithinWhatIsPossible() {
+    double[][] runs = {{0, 0, 0}, {1, 1, 0}, {0, 1, 0}, {1, 1, 1}};
+    for (Contrast each :
+        Contrasts.of(star(), Output.of("y", "y", runs), false).contrasts()) {
+      assertTrue(each.together().low() >= -1 && each.together().high() <= 1, each.toString());
+      assertTrue(each.cautious(), each.toString());
+      assertTrue(each.together().low() < each.together().high(), "not known exactly from 3 runs");
+    }
   }
 }
