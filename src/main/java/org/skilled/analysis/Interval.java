@@ -7,8 +7,8 @@ import org.apache.commons.math3.distribution.TDistribution;
 /** What 95 % intervals of a mean stand on. */
 final class Interval {
   /**
-   * The quantile depends on n and level alone and costs microseconds, and tables ask for few different ones
-   * very often.
+   * The quantile depends on n and level alone and costs microseconds, and tables ask for few
+   * different ones very often.
    */
   private static final ConcurrentMap<Asked, Double> STUDENT_QUANTILES = new ConcurrentHashMap<>();
 
@@ -24,7 +24,8 @@ final class Interval {
     return STUDENT_QUANTILES.computeIfAbsent(
         new Asked(degreesOfFreedom, level),
         asked ->
-            new TDistribution(null, degreesOfFreedom).inverseCumulativeProbability((1 + level) / 2));
+            new TDistribution(null, degreesOfFreedom)
+                .inverseCumulativeProbability((1 + level) / 2));
   }
 
   /** 0.975 quantile of Student's t with {@code degreesOfFreedom} of at least 1. */

@@ -62,7 +62,9 @@ public final class PairedDifference {
     return new Effect(n, mean, low, high);
   }
 
-  /** Whether more than half of two or more bounded differences agree, so that pairs are imagined. */
+  /**
+   * Whether more than half of two or more bounded differences agree, so that pairs are imagined.
+   */
   public static boolean isCautious(double[] differences, double widest) {
     double[] seen = Arrays.stream(differences).filter(Double::isFinite).sorted().toArray();
     return Double.isFinite(widest) && seen.length > 1 && 2 * commonest(seen) > seen.length;

@@ -33,8 +33,7 @@ import org.skilled.analysis.sample.Sample;
  * @param samples for each contrast, the differences of replicates; empty if the unit is another
  * @param reach how far runs can differ; infinite if the output has no bounds
  */
-public record Contrasts(
-    int base, List<Contrast> contrasts, List<double[]> samples, double reach) {
+public record Contrasts(int base, List<Contrast> contrasts, List<double[]> samples, double reach) {
   private static final double LEVEL = 0.95;
 
   /** An input with more values than this was sampled. */
@@ -145,7 +144,8 @@ public record Contrasts(
     double[] high =
         Matches.means(luck.runs(), Matches.between(input, sorted[size - third], sorted[size - 1]));
     return List.of(
-        independent(position, Double.NaN, Double.NaN, List.of(), Unit.POINTS, low, high, luck.reach()));
+        independent(
+            position, Double.NaN, Double.NaN, List.of(), Unit.POINTS, low, high, luck.reach()));
   }
 
   private static Raw points(int input, double from, double to, Input varied, Luck luck) {

@@ -64,8 +64,7 @@ public final class LargerContrasts {
     int largest = all.indexOf(contrasts.of(input).get(0));
     return IntStream.concat(
             IntStream.of(largest),
-            IntStream.range(0, all.size())
-                .filter(c -> all.get(c).input() == input && c != largest))
+            IntStream.range(0, all.size()).filter(c -> all.get(c).input() == input && c != largest))
         .toArray();
   }
 

@@ -128,8 +128,7 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
               + " over the whole range of the others, and the thirds are of the points in the order"
               + " of the input.");
     }
-    List<Contrast> cautious =
-        contrasts.contrasts().stream().filter(Contrast::cautious).toList();
+    List<Contrast> cautious = contrasts.contrasts().stream().filter(Contrast::cautious).toList();
     if (!cautious.isEmpty()) {
       notes.add(cautious(cautious));
     }

@@ -177,9 +177,11 @@ public final class NextBatch {
     rankings.forEach(each -> strong.addAll(unknown(each)));
     boolean judged = rankings.stream().anyMatch(ranking -> !Double.isNaN(ranking.floor()));
     List<String> kept =
-        judged && !strong.isEmpty()
-            ? subjects.stream().filter(strong::contains).toList()
-            : subjects;
+        InputCheck.oneOfTwins(
+            study.sample(),
+            judged && !strong.isEmpty()
+                ? subjects.stream().filter(strong::contains).toList()
+                : subjects);
     List<String> frozen = subjects.stream().filter(name -> !kept.contains(name)).toList();
     Layout layout = study.sample().layout();
     if (layout instanceof Layout.Radial radial) {
@@ -200,7 +202,7 @@ public final class NextBatch {
       return new Plan(
           "{kind: latin-hypercube, points: " + points + "}",
           (long) points * FEWEST,
-          subjects,
+          InputCheck.oneOfTwins(study.sample(), subjects),
           List.of(),
           "no input stands out; four times as many points show effects half as large, and wider"
               + " ranges would show larger ones");

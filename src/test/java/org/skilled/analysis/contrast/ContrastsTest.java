@@ -210,7 +210,8 @@ class ContrastsTest {
                 shared,
                 random ->
                     IntStream.range(0, 7)
-                        .mapToDouble(p -> (p == 0 ? 0 : p % 2 == 0 ? 2 : -2) + random.nextGaussian())
+                        .mapToDouble(
+                            p -> (p == 0 ? 0 : p % 2 == 0 ? 2 : -2) + random.nextGaussian())
                         .toArray());
         assertTrue(error <= 0.075, error + " of numbers, " + replicates);
       }
@@ -231,8 +232,7 @@ class ContrastsTest {
   @Test
   void sharesStayWithinWhatIsPossible() {
     double[][] runs = {{0, 0, 0}, {1, 1, 0}, {0, 1, 0}, {1, 1, 1}};
-    for (Contrast each :
-        Contrasts.of(star(), Output.of("y", "y", runs), false).contrasts()) {
+    for (Contrast each : Contrasts.of(star(), Output.of("y", "y", runs), false).contrasts()) {
       assertTrue(each.together().low() >= -1 && each.together().high() <= 1, each.toString());
       assertTrue(each.cautious(), each.toString());
       assertTrue(each.together().low() < each.together().high(), "not known exactly from 3 runs");
