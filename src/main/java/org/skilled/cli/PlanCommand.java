@@ -70,6 +70,18 @@ final class PlanCommand implements Callable<Integer> {
       description = "Threads to forecast for (default: as many as there are processors).")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--replications",
+      paramLabel = "N",
+      description = "Runs of each design point, instead of what the file says.")
+  private @Nullable Integer replications;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Seed of all luck, a whole number, instead of what the file says.")
+  private @Nullable Long seed;
+
   PlanCommand(Screen screen) {
     this(screen, Simulator.LEARNING_COMMUNITY);
   }
@@ -81,7 +93,8 @@ final class PlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Experiment experiment = ExperimentReader.read(file, simulator);
+    long begin = System.nanoTime();
+    Experiment experiment = experiment();
     Path folder =
         results == null
             ? Path.of("results", experiment.name())
@@ -114,10 +127,24 @@ final class PlanCommand implements Callable<Integer> {
     }
     RunPlan plan = RunPlan.of(experiment, version);
     int[] missing = missing(plan, folder);
-    forecast(plan, missing);
+    forecast(plan, missing, (System.nanoTime() - begin) / 1e9);
     ChartFiles.lines(charts).forEach(lines::println);
-    lines.println("next     skilled run " + file);
+    lines.println("next     skilled run " + file + changed());
     return ExitCode.OK;
+  }
+
+  private Experiment experiment() {
+    Experiment experiment = ExperimentReader.read(file, simulator);
+    if (replications != null) {
+      experiment = experiment.withReplications(Checks.atLeastOne("--replications", replications));
+    }
+    return seed == null ? experiment : experiment.withSeed(seed);
+  }
+
+  /** What the run must be told too, if it is to be the one that was planned. */
+  private String changed() {
+    return (replications == null ? "" : " --replications " + replications)
+        + (seed == null ? "" : " --seed " + seed);
   }
 
   private void describe(Experiment experiment, List<DesignPoint> points) {
@@ -181,17 +208,23 @@ final class PlanCommand implements Callable<Integer> {
     return RunStore.peek(folder, plan.experiment().outcomes(), plan.experiment().series());
   }
 
-  private void forecast(RunPlan plan, int[] missing) {
+  /**
+   * Forecasts time and disk.
+   *
+   * @param before seconds from the start until now: to read the file, make points and draw, which
+   *     is about what a run needs besides its runs
+   */
+  private void forecast(RunPlan plan, int[] missing, double before) {
     if (noPilot || missing.length == 0) {
       return;
     }
     PrintWriter lines = screen.out();
-    Pilot pilot = Pilot.of(plan, simulator, missing, System::nanoTime);
     int all =
         threads == null
             ? Runtime.getRuntime().availableProcessors()
             : Checks.atLeastOne("--threads", threads);
-    lines.println(Text.hanging("time     ", PlanText.time(pilot, missing.length, all)));
+    Pilot pilot = Pilot.of(plan, simulator, missing, all, System::nanoTime);
+    lines.println(Text.hanging("time     ", PlanText.time(pilot, missing.length, all, before)));
     lines.println(
         Text.hanging(
             "disk     ", PlanDisk.text(pilot, plan.experiment().series().size(), missing.length)));

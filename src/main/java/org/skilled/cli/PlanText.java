@@ -60,15 +60,19 @@ final class PlanText {
         StableNumber.rounded(coverage.nearest(), 2));
   }
 
-  /** Time for so many runs, with its interval. */
-  static String time(Pilot pilot, long runs, int threads) {
+  /**
+   * Time for so many runs, with its interval.
+   *
+   * @param before seconds that are needed besides
+   */
+  static String time(Pilot pilot, long runs, int threads, double before) {
     double each = (double) runs / threads;
-    double once = Math.min(pilot.warmUp(), runs * pilot.seconds().mean());
+    double once = before + Math.min(pilot.warmUp(), runs * pilot.seconds().mean());
     return String.format(
         Locale.ROOT,
         "about %s (%s to %s) on %s; a run takes %s ms (%s to %s) once Java is warm, by %s%s",
         seconds(once + each * pilot.seconds().mean()),
-        seconds(each * pilot.seconds().low()),
+        seconds(before + each * pilot.seconds().low()),
         seconds(once + each * pilot.seconds().high()),
         Text.count(threads, "thread"),
         milliseconds(pilot.seconds().mean()),

@@ -9,6 +9,7 @@ import org.skilled.analysis.sample.Output;
 import org.skilled.problem.InputException;
 import org.skilled.problem.Problem;
 import org.skilled.study.method.Agreement;
+import org.skilled.study.method.InputCheck;
 import org.skilled.study.method.NextBatch;
 
 /**
@@ -47,9 +48,12 @@ public record Analysis(Study study, List<Section> sections, List<Refusal> refusa
 
   /**
    * Applies methods; what one cannot say is kept with its reason, and the others go on. Behind what
-   * single methods say stands, for each output, how far they agree, and the next batch of runs.
+   * single methods say stands, for each output, how far they agree, and the next batch of runs;
+   * before it, if inputs do not vary or cannot be told from each other.
    */
-  public static Analysis of(Study study, List<Method> methods, Listener listener) {
+  public static Analysis of(Study whole, List<Method> methods, Listener listener) {
+    InputCheck check = InputCheck.of(whole.sample());
+    Study study = check.reduced(whole);
     List<Section> sections = new ArrayList<>();
     List<Refusal> refusals = new ArrayList<>();
     int total = methods.size() * study.outputs().size();
@@ -70,22 +74,53 @@ public record Analysis(Study study, List<Section> sections, List<Refusal> refusa
       }
       done += study.outputs().size();
     }
-    sections.addAll(together(study, sections));
+    sections.addAll(together(study, check, sections));
     listener.step(total, total, "");
-    return new Analysis(study, sections, refusals);
+    return new Analysis(whole, withCheck(whole, check, sections), refusals);
   }
 
   /** What the methods say together of each output: whether they agree, and what to run next. */
-  private static List<Section> together(Study study, List<Section> sections) {
+  private static List<Section> together(Study study, InputCheck check, List<Section> sections) {
     List<Section> together = new ArrayList<>();
     for (Output output : study.outputs()) {
       List<Section> said =
           sections.stream().filter(section -> section.output().equals(output.name())).toList();
-      Stream.of(Agreement.of(study, output, said), NextBatch.of(study, output, said))
+      Stream.of(
+              noted(Agreement.of(study, output, said), check.notes()),
+              NextBatch.of(study, output, said))
           .filter(Objects::nonNull)
           .forEach(together::add);
     }
     return together;
+  }
+
+  private static @Nullable Section noted(@Nullable Section section, List<String> more) {
+    return section == null
+        ? null
+        : new Section(
+            section.method(),
+            section.output(),
+            section.title(),
+            section.answer(),
+            section.summary(),
+            section.tables(),
+            section.figures(),
+            Stream.concat(more.stream(), section.notes().stream()).toList(),
+            section.ranking());
+  }
+
+  /** What is said of inputs comes before what methods say of an output. */
+  private static List<Section> withCheck(Study study, InputCheck check, List<Section> sections) {
+    List<Section> all = new ArrayList<>();
+    for (Output output : study.outputs()) {
+      Section inputs = check.section(output);
+      if (inputs != null
+          && sections.stream().anyMatch(section -> section.output().equals(output.name()))) {
+        all.add(inputs);
+      }
+    }
+    all.addAll(sections);
+    return all;
   }
 
   private static void apply(

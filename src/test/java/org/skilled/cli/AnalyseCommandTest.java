@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -140,12 +142,60 @@ class AnalyseCommandTest {
             "project.flexibility: {from: 0, to: 1}", "site.support.pattern: [steady, growing]");
     Path other = Files.createDirectory(folder.resolve("other"));
     Path results = Experiments.run(words, other);
-    Cli refused = Cli.run("analyse", results, "--method", "regression").mistaken();
-    assertTrue(refused.err().contains("regression needs numbers, but 'site.support.pattern'"));
+    String said = Cli.run("analyse", results, "--method", "regression").fine().out();
+    assertTrue(
+        said.replaceAll("\\s+", " ").contains("site.support.pattern counts as 0 where it is '"),
+        said);
     Cli unknown = Cli.run("analyse", results, "--method", "regresion").mistaken();
     assertTrue(unknown.err().contains("did you mean 'regression'?"), unknown.err());
     Cli setting = Cli.run("analyse", results, "--set", "regression.power=2").mistaken();
     assertTrue(setting.err().contains("no setting 'regression.power'"), setting.err());
+  }
+
+  @Test
+  void inputsThatGoTogetherOrDoNotVaryAreSaidFirst() throws IOException {
+    StringBuilder table = new StringBuilder("a,a2,near,b,kind,const,y\n");
+    Random random = new Random(4);
+    for (int row = 0; row < 120; row++) {
+      double a = random.nextDouble();
+      double b = random.nextDouble();
+      int kind = random.nextInt(3);
+      double y = 3 * a + 2 * b + kind + 0.1 * random.nextGaussian();
+      table.append(
+          String.format(
+              Locale.ROOT,
+              "%f,%f,%f,%f,%s,7,%f\n",
+              a,
+              10 - 3 * a,
+              a + 0.1 * random.nextDouble(),
+              b,
+              "xyz".charAt(kind),
+              y));
+    }
+    Path file = Files.writeString(folder.resolve("twins.csv"), table);
+    Object[] asked = {
+      "analyse",
+      "--table",
+      file,
+      "--outputs",
+      "y",
+      "--method",
+      "rbd-fast,regression",
+      "--resamples",
+      100,
+      "--results",
+      folder.resolve("out")
+    };
+    String out = Cli.run(asked).fine().out().replaceAll("\\s+", " ");
+    String first =
+        "Inputs a2 goes with a (rank correlation -1.00), so no method can tell which of the two"
+            + " matters: a2 is left out, and what is said of a may be its doing. near nearly goes"
+            + " with a (rank correlation 0.99";
+    assertTrue(out.indexOf(first) > 0 && out.indexOf(first) < out.indexOf("RBD-FAST"), out);
+    assertTrue(out.contains("const does not vary and is left out."), out);
+    assertTrue(out.contains("Keep as factors: a, b and kind. Give one value each to near."), out);
+    assertTrue(out.contains("kind has more than two categories"), out);
+    assertFalse(out.contains("Not used"), out);
   }
 
   @Test

@@ -100,6 +100,13 @@ class PlanCommandTest {
   }
 
   @Test
+  void replicationsAndSeedAreThoseOfTheRun() throws IOException {
+    String out = plan(Experiments.SMALL, "--no-pilot", "--replications", 7, "--seed", 3);
+    assertTrue(out.contains("runs     2 design points x 7 replications = 14 runs"), out);
+    assertTrue(out.contains("experiment.yaml --replications 7 --seed 3"), out);
+  }
+
+  @Test
   void tellsAliasesAndCoverage() throws IOException {
     String out =
         plan(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.skilled.analysis.Estimate;
 import org.skilled.analysis.Quantiles;
 import org.skilled.analysis.sensitivity.Ranking;
 
@@ -57,6 +59,21 @@ public record Tiers(
             || Arrays.stream(order).anyMatch(input -> ranking.values().get(input).hasInterval());
     boolean[][] differ =
         resampled ? differences(ranking, order) : IntervalGaps.differences(ranking, order);
+    return of(ranking, order, differ, judged);
+  }
+
+  /**
+   * The tiers of inputs of which it is known otherwise which differ.
+   *
+   * @param ranking inputs in the order of their values, the strongest first, all with a value
+   * @param differ {@code [input][input]}, symmetric
+   */
+  public static Tiers of(Ranking ranking, boolean[][] differ) {
+    boolean judged = ranking.values().stream().anyMatch(Estimate::hasInterval);
+    return of(ranking, IntStream.range(0, differ.length).toArray(), differ, judged);
+  }
+
+  private static Tiers of(Ranking ranking, int[] order, boolean[][] differ, boolean judged) {
     int size = ranking.inputs().size();
     List<Integer> tier = new ArrayList<>(Collections.nCopies(size, 0));
     List<Integer> last = new ArrayList<>(Collections.nCopies(size, 0));

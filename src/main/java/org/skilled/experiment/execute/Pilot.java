@@ -2,6 +2,9 @@ package org.skilled.experiment.execute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
 import org.skilled.analysis.Quantiles;
@@ -22,7 +25,8 @@ import org.skilled.experiment.store.StoreSize;
  *
  * @param runs how many different runs were timed
  * @param failed how many of these failed
- * @param seconds mean time of a run on one thread once Java is warm, with its 95 % interval
+ * @param seconds mean time of a run beside as many others as there are threads, once Java is warm,
+ *     with its 95 % interval
  * @param warmUp seconds that the first runs took beyond that
  * @param size how much room runs take on disk
  */
@@ -47,53 +51,96 @@ public record Pilot(int runs, int failed, Summary seconds, double warmUp, StoreS
    * Times runs from all over the plan, for some two to six seconds or four runs, whichever is
    * longer; two runs where one takes that long.
    *
+   * <p>As many are done at once as later will be: threads share the processor's caches, memory and
+   * clock, and Java's compiler, so that a run takes longer beside others than alone.
+   *
    * @param candidates numbers of the runs to choose from, at least one
+   * @param threads how many runs are done at once, at least 1
    * @param nanoseconds tells the time
    */
   public static Pilot of(
-      RunPlan plan, Simulator simulator, int[] candidates, LongSupplier nanoseconds) {
+      RunPlan plan, Simulator simulator, int[] candidates, int threads, LongSupplier nanoseconds) {
     BlockRunner runner = new BlockRunner(plan, simulator);
     long start = nanoseconds.getAsLong();
+    // The first run is for Java to read its classes.
+    Timed first = timed(runner, plan, spread(candidates, 0), nanoseconds);
+    int fewest = first.seconds() > SLOW_SECONDS ? FEWEST_SLOW : FEWEST;
+    int most = Math.min(MOST, candidates.length);
+    int atOnce = Math.max(1, threads);
     List<RunRecord> records = new ArrayList<>();
     List<List<Double>> times = new ArrayList<>();
     double best = Double.POSITIVE_INFINITY;
     int steady = 0;
-    // The first run is for Java to read its classes.
-    double first = timed(runner, plan, spread(candidates, 0), nanoseconds, new ArrayList<>());
-    int fewest = first > SLOW_SECONDS ? FEWEST_SLOW : FEWEST;
-    for (int pass = 0; pass < MOST_PASSES && steady < STEADY_PASSES; pass++) {
-      double all = 0;
-      for (int i = 0; i < Math.min(MOST, candidates.length); i++) {
-        boolean late = since(start, nanoseconds) > MOST_SECONDS;
-        if (late && (pass > 0 || i >= fewest)) {
-          steady = STEADY_PASSES;
-          break;
+    ExecutorService workers = Executors.newFixedThreadPool(atOnce);
+    try {
+      for (int pass = 0; pass < MOST_PASSES && steady < STEADY_PASSES; pass++) {
+        double all = 0;
+        for (int from = 0; from < most; from += atOnce) {
+          boolean late = since(start, nanoseconds) > MOST_SECONDS;
+          if (late && (pass > 0 || from >= fewest)) {
+            steady = STEADY_PASSES;
+            break;
+          }
+          int last = late ? Math.min(most, Math.max(fewest, from + 1)) : most;
+          List<Timed> done =
+              together(runner, plan, candidates, from, last, atOnce, workers, nanoseconds);
+          for (int i = 0; i < Math.min(atOnce, last - from); i++) {
+            if (pass == 0) {
+              times.add(new ArrayList<>());
+              records.add(done.get(i).record());
+            }
+            times.get(from + i).add(done.get(i).seconds());
+            all += done.get(i).seconds();
+          }
         }
-        if (pass == 0) {
-          times.add(new ArrayList<>());
-        }
-        double time = timed(runner, plan, spread(candidates, i), nanoseconds, records);
-        times.get(i).add(time);
-        all += time;
+        boolean early = since(start, nanoseconds) < LEAST_SECONDS;
+        steady += early || all < FASTER * best ? 0 : 1;
+        best = Math.min(best, all);
       }
-      boolean early = since(start, nanoseconds) < LEAST_SECONDS;
-      steady += early || all < FASTER * best ? 0 : 1;
-      best = Math.min(best, all);
+    } finally {
+      workers.shutdownNow();
     }
     double[] seconds = times.stream().mapToDouble(Pilot::late).toArray();
-    double warmUp = Math.max(0, first - seconds[0]);
+    double warmUp = 0;
     for (int i = 0; i < seconds.length; i++) {
       for (double time : times.get(i).subList(0, times.get(i).size() / 2)) {
         warmUp += Math.max(0, time - seconds[i]);
       }
     }
-    List<RunRecord> distinct = records.subList(0, seconds.length);
     return new Pilot(
         seconds.length,
-        (int) distinct.stream().filter(record -> !record.ok()).count(),
+        (int) records.stream().filter(record -> !record.ok()).count(),
         Summary.of(seconds, 0, Double.POSITIVE_INFINITY),
-        warmUp,
-        StoreSize.of(distinct, plan.experiment().outcomes(), plan.experiment().series()));
+        Math.max(0, first.seconds() - seconds[0]) + warmUp / atOnce,
+        StoreSize.of(records, plan.experiment().outcomes(), plan.experiment().series()));
+  }
+
+  /** A run, and how long it took. */
+  private record Timed(RunRecord record, double seconds) {}
+
+  /**
+   * The runs from one to another, and where these are fewer than the threads, the same once more,
+   * so that all threads are at work.
+   */
+  private static List<Timed> together(
+      BlockRunner runner,
+      RunPlan plan,
+      int[] candidates,
+      int from,
+      int to,
+      int atOnce,
+      ExecutorService workers,
+      LongSupplier nanoseconds) {
+    int different = Math.min(atOnce, to - from);
+    List<CompletableFuture<Timed>> asked =
+        IntStream.range(0, atOnce)
+            .map(i -> spread(candidates, from + i % different))
+            .mapToObj(
+                run ->
+                    CompletableFuture.supplyAsync(
+                        () -> timed(runner, plan, run, nanoseconds), workers))
+            .toList();
+    return asked.stream().map(CompletableFuture::join).toList();
   }
 
   /** The median of the later half of the times of a run, when Java was warm. */
@@ -103,12 +150,11 @@ public record Pilot(int runs, int failed, Summary seconds, double warmUp, StoreS
     return Quantiles.of(later, 0.5)[0];
   }
 
-  private static double timed(
-      BlockRunner runner, RunPlan plan, int run, LongSupplier nanoseconds, List<RunRecord> into) {
+  private static Timed timed(BlockRunner runner, RunPlan plan, int run, LongSupplier nanoseconds) {
     long before = nanoseconds.getAsLong();
     RunSpec spec = plan.run(run);
-    into.add(runner.record(spec, plan.scenario(spec.point())));
-    return since(before, nanoseconds);
+    RunRecord record = runner.record(spec, plan.scenario(spec.point()));
+    return new Timed(record, since(before, nanoseconds));
   }
 
   /** Far from those before it: the sequence of van der Corput over the candidates. */

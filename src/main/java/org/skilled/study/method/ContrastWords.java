@@ -146,6 +146,10 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
                     + " only; replicate runs.");
       }
     }
+    List<Contrast> cautious = contrasts.contrasts().stream().filter(Contrast::cautious).toList();
+    if (!cautious.isEmpty()) {
+      notes.add(cautious(cautious));
+    }
     int count = contrasts.contrasts().size();
     if (count > 1) {
       notes.add(
@@ -184,6 +188,21 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
   /** The number of runs of each point. */
   private IntStream replicates() {
     return IntStream.range(0, output.size()).map(point -> output.runs(point).length);
+  }
+
+  /** Why intervals are wide where nearly all is the same. */
+  private String cautious(List<Contrast> cautious) {
+    boolean all = cautious.size() == contrasts.contrasts().size();
+    String where =
+        all
+            ? "in all differences"
+            : cautious.size() <= MOST_NAMED
+                ? "of " + Cells.list(cautious.stream().map(this::setting).toList())
+                : "in " + cautious.size() + " of the differences";
+    return "More than half of the values that are compared are equal "
+        + where
+        + ": they hide how far others may lie, so these intervals count two more, at either end of"
+        + " what is possible (Agresti), and are wide where there are few, up to all from -1 to 1.";
   }
 
   private boolean has(Unit unit) {

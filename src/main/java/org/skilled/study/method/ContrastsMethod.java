@@ -8,14 +8,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Effect;
 import org.skilled.analysis.Estimate;
+import org.skilled.analysis.agreement.Tiers;
 import org.skilled.analysis.contrast.Contrast;
 import org.skilled.analysis.contrast.Contrasts;
+import org.skilled.analysis.contrast.LargerContrasts;
 import org.skilled.analysis.decision.Levers;
 import org.skilled.analysis.sample.Layout;
 import org.skilled.analysis.sample.Output;
 import org.skilled.analysis.sample.Sample;
 import org.skilled.analysis.sensitivity.Ranking;
-import org.skilled.analysis.sensitivity.Resampling;
 import org.skilled.chart.LeverRows;
 import org.skilled.problem.InputException;
 import org.skilled.study.DataTable;
@@ -30,7 +31,6 @@ public final class ContrastsMethod implements Method {
   public static final String NAME = "contrasts";
 
   private static final int MOST_ROWS = 40;
-  private static final int FEWEST_RESAMPLED = 5;
 
   @Override
   public String name() {
@@ -69,7 +69,7 @@ public final class ContrastsMethod implements Method {
       throw InputException.of(
           "no two values of an input have finished runs that could be compared");
     }
-    RankedInputs ranked = new RankedInputs(ranking(study, contrasts));
+    RankedInputs ranked = ranked(study, contrasts);
     ContrastWords words = new ContrastWords(study.sample(), output, contrasts, ranked);
     List<String> notes = new ArrayList<>(words.notes(study.sharedLuck()));
     if (contrasts.inputs().size() > 1) {
@@ -98,8 +98,8 @@ public final class ContrastsMethod implements Method {
         .toList();
   }
 
-  /** Each input by its largest difference; resampled where all stand on the same replicates. */
-  private static Ranking ranking(Study study, Contrasts contrasts) {
+  /** Each input by its largest difference. */
+  private static RankedInputs ranked(Study study, Contrasts contrasts) {
     List<Integer> inputs = contrasts.inputs();
     List<Estimate> values = new ArrayList<>();
     for (int input : inputs) {
@@ -110,49 +110,14 @@ public final class ContrastsMethod implements Method {
           new Estimate(
               size, up ? largest.low() : -largest.high(), up ? largest.high() : -largest.low()));
     }
-    int replicates = contrasts.samples().get(0).length;
-    boolean same =
-        replicates >= FEWEST_RESAMPLED
-            && contrasts.samples().stream().allMatch(sample -> sample.length == replicates);
-    double[][] resamples =
-        same
-            ? Resampling.all(
-                study.settings().resamples(),
-                r ->
-                    largest(
-                        contrasts,
-                        inputs,
-                        Resampling.counts(study.settings().seed(), r, replicates)))
-            : new double[0][];
-    return new Ranking(
-        "difference",
-        inputs.stream().map(input -> study.sample().inputs().get(input).name()).toList(),
-        values,
-        resamples,
-        Double.NaN);
-  }
-
-  private static double[] largest(Contrasts contrasts, List<Integer> inputs, int[] counts) {
-    double[] largest = new double[inputs.size()];
-    Arrays.fill(largest, Double.NaN);
-    for (int c = 0; c < contrasts.contrasts().size(); c++) {
-      int at = inputs.indexOf(contrasts.contrasts().get(c).input());
-      double size = Math.abs(mean(contrasts.samples().get(c), counts));
-      largest[at] = Double.isNaN(largest[at]) ? size : Math.max(largest[at], size);
-    }
-    return largest;
-  }
-
-  private static double mean(double[] sample, int[] counts) {
-    double sum = 0;
-    int n = 0;
-    for (int r = 0; r < sample.length; r++) {
-      if (Double.isFinite(sample[r])) {
-        sum += counts[r] * sample[r];
-        n += counts[r];
-      }
-    }
-    return n == 0 ? Double.NaN : sum / n;
+    Ranking ranking =
+        new Ranking(
+            "difference",
+            inputs.stream().map(input -> study.sample().inputs().get(input).name()).toList(),
+            values,
+            new double[0][],
+            Double.NaN);
+    return new RankedInputs(ranking, Tiers.of(ranking, LargerContrasts.differ(contrasts)));
   }
 
   private static List<List<String>> summary(ContrastWords words, List<Contrast> order) {

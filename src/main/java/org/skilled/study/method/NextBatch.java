@@ -195,9 +195,11 @@ public final class NextBatch {
     rankings.forEach(each -> strong.addAll(unknown(each)));
     boolean judged = rankings.stream().anyMatch(ranking -> !Double.isNaN(ranking.floor()));
     List<String> kept =
-        judged && !strong.isEmpty()
-            ? subjects.stream().filter(strong::contains).toList()
-            : subjects;
+        InputCheck.oneOfTwins(
+            study.sample(),
+            judged && !strong.isEmpty()
+                ? subjects.stream().filter(strong::contains).toList()
+                : subjects);
     List<String> frozen = subjects.stream().filter(name -> !kept.contains(name)).toList();
     Layout layout = study.sample().layout();
     int wanted = wanted(study, output);
@@ -230,7 +232,7 @@ public final class NextBatch {
           "{kind: latin-hypercube, points: " + points + "}",
           (long) points * wanted,
           false,
-          subjects,
+          InputCheck.oneOfTwins(study.sample(), subjects),
           List.of(),
           "no input stands out; four times as many points show effects half as large, and wider"
               + " ranges would show larger ones");

@@ -18,8 +18,12 @@ final class RankedInputs {
   private final Tiers tiers;
 
   RankedInputs(Ranking ranking) {
+    this(ranking, Tiers.of(ranking));
+  }
+
+  RankedInputs(Ranking ranking, Tiers tiers) {
     this.ranking = ranking;
-    this.tiers = Tiers.of(ranking);
+    this.tiers = tiers;
   }
 
   /**

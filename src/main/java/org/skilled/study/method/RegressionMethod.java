@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.skilled.analysis.Estimate;
 import org.skilled.analysis.sample.Input;
 import org.skilled.analysis.sample.Output;
+import org.skilled.analysis.sample.Sample;
 import org.skilled.analysis.sensitivity.Inputs;
 import org.skilled.analysis.sensitivity.Ranking;
 import org.skilled.analysis.sensitivity.RegressionIndices;
@@ -61,16 +62,16 @@ public final class RegressionMethod implements Method {
     if (dependence != null) {
       return dependence;
     }
-    for (Input input : study.sample().inputs()) {
-      if (input.isCategory()) {
-        return "regression needs numbers, but '"
-            + input.name()
-            + "' has categories such as '"
-            + input.levels().get(0)
-            + "'; leave it out of the inputs, or use a method that takes categories";
-      }
+    List<Input> inputs = ordered(study.sample());
+    if (inputs.isEmpty()) {
+      Input input = study.sample().inputs().get(0);
+      return "regression needs numbers, but '"
+          + input.name()
+          + "' has categories such as '"
+          + input.levels().get(0)
+          + "', and no other input is a number; use a method that takes categories";
     }
-    int needed = study.sample().inputs().size() + 4;
+    int needed = inputs.size() + 4;
     int points = study.sample().points();
     return points >= needed
         ? null
@@ -79,7 +80,7 @@ public final class RegressionMethod implements Method {
             "there are only %,d points; regression on %,d inputs needs at least %,d, and many more"
                 + " to be of use",
             points,
-            study.sample().inputs().size(),
+            inputs.size(),
             needed);
   }
 
@@ -88,12 +89,51 @@ public final class RegressionMethod implements Method {
     return study.outputs().stream().map(output -> section(study, output)).toList();
   }
 
+  /** Inputs that are numbers, or have two categories, which count as 0 and 1. */
+  private static List<Input> ordered(Sample sample) {
+    return sample.inputs().stream()
+        .filter(input -> !input.isCategory() || input.levels().size() == 2)
+        .toList();
+  }
+
+  /** How categories were counted, or that they were not. */
+  private static List<String> categories(Sample sample) {
+    List<String> notes = new ArrayList<>();
+    for (Input input : ordered(sample)) {
+      if (input.isCategory()) {
+        notes.add(
+            input.name()
+                + " counts as 0 where it is '"
+                + input.levels().get(0)
+                + "' and as 1 where it is '"
+                + input.levels().get(1)
+                + "'.");
+      }
+    }
+    List<String> without =
+        sample.inputs().stream()
+            .filter(input -> input.isCategory() && input.levels().size() != 2)
+            .map(Input::name)
+            .toList();
+    if (!without.isEmpty()) {
+      notes.add(
+          Cells.list(without)
+              + (without.size() == 1 ? " has" : " have")
+              + " more than two categories without an order and "
+              + (without.size() == 1 ? "is" : "are")
+              + " left out; what "
+              + (without.size() == 1 ? "it does" : "they do")
+              + " counts as noise here.");
+    }
+    return notes;
+  }
+
   private static Section section(Study study, Output output) {
-    List<Input> inputs = study.sample().inputs();
+    List<Input> inputs = ordered(study.sample());
     RegressionTable table =
         RegressionIndices.of(
             Inputs.of(
-                study.sample().names(),
+                inputs.stream().map(Input::name).toList(),
                 inputs.stream().map(Input::values).toArray(double[][]::new)),
             output.means(),
             study.settings().seed());
@@ -101,6 +141,7 @@ public final class RegressionMethod implements Method {
     notes.add(
         "Regression sees what rises or falls with an input, not what does both, nor which inputs"
             + " need each other.");
+    notes.addAll(categories(study.sample()));
     if (table.leftOut() > 0) {
       notes.add(Cells.count(table.leftOut(), "point") + " without a finished run were left out.");
     }

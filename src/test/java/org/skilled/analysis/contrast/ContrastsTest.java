@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -246,6 +247,16 @@ class ContrastsTest {
     }
   }
 
+  private static Sample settings(int size) {
+    double[][] rows = new double[size][size + 1];
+    for (int i = 0; i < size; i++) {
+      rows[i][i + 1] = 1;
+    }
+    List<Input> inputs =
+        IntStream.range(0, size).mapToObj(i -> Input.number("x" + i, "x", rows[i], null)).toList();
+    return new Sample(inputs, Map.of(), FREE, List.of());
+  }
+
   /** Eight settings without effect against one baseline. */
   @ParameterizedTest
   @CsvSource({
@@ -257,13 +268,7 @@ class ContrastsTest {
   void allIntervalsHoldTogetherInNineteenOfTwentySamples(
       String kind, int replicates, int repetitions) {
     int size = 8;
-    double[][] rows = new double[size][size + 1];
-    for (int i = 0; i < size; i++) {
-      rows[i][i + 1] = 1;
-    }
-    List<Input> inputs =
-        IntStream.range(0, size).mapToObj(i -> Input.number("x" + i, "x", rows[i], null)).toList();
-    Sample sample = new Sample(inputs, Map.of(), FREE, List.of());
+    Sample sample = settings(size);
     for (boolean shared : new boolean[] {true, false}) {
       long seed = 41;
       Random random = new Random(seed);
@@ -303,5 +308,82 @@ class ContrastsTest {
               .filter(step -> normal > step)
               .count();
     };
+  }
+
+  /** Share of samples in which some of six settings that are alike in truth are said to differ. */
+  private static double apart(int replicates, boolean shared, Function<Random, double[]> luck) {
+    Random random = new Random(replicates);
+    int apart = 0;
+    int repetitions = 400;
+    for (int repetition = 0; repetition < repetitions; repetition++) {
+      double[][] runs = new double[7][replicates];
+      for (int r = 0; r < replicates; r++) {
+        double[] of = luck.apply(random);
+        for (int point = 0; point < 7; point++) {
+          runs[point][r] = of[point];
+        }
+      }
+      Contrasts contrasts = Contrasts.of(settings(6), Output.of("y", "y", runs), shared);
+      boolean any = false;
+      for (boolean[] row : LargerContrasts.differ(contrasts)) {
+        for (boolean differ : row) {
+          any |= differ;
+        }
+      }
+      apart += any ? 1 : 0;
+    }
+    return (double) apart / repetitions;
+  }
+
+  @Test
+  void settingsThatAreAlikeAreRarelySaidToDiffer() {
+    for (boolean shared : new boolean[] {true, false}) {
+      for (int replicates : new int[] {3, 5, 20}) {
+        for (double chance : new double[] {0.1, 0.5}) {
+          // Yes or no, with a baseline that says no: all settings make the same difference.
+          double error =
+              apart(
+                  replicates,
+                  shared,
+                  random ->
+                      IntStream.range(0, 7)
+                          .mapToDouble(p -> p > 0 && random.nextDouble() < chance ? 1 : 0)
+                          .toArray());
+          assertTrue(error <= 0.075, error + " of yes or no, " + replicates + ", " + chance);
+        }
+        // As large, some up and some down.
+        double error =
+            apart(
+                replicates,
+                shared,
+                random ->
+                    IntStream.range(0, 7)
+                        .mapToDouble(
+                            p -> (p == 0 ? 0 : p % 2 == 0 ? 2 : -2) + random.nextGaussian())
+                        .toArray());
+        assertTrue(error <= 0.075, error + " of numbers, " + replicates);
+      }
+    }
+  }
+
+  @Test
+  void settingsThatDifferMuchAreSaidTo() {
+    double share =
+        apart(
+            8,
+            true,
+            random ->
+                IntStream.range(0, 7).mapToDouble(p -> 3 * p + random.nextGaussian()).toArray());
+    assertTrue(share > 0.9, "differences of 3 and 18, with a standard error of 0.5: " + share);
+  }
+
+  @Test
+  void sharesStayWithinWhatIsPossible() {
+    double[][] runs = {{0, 0, 0}, {1, 1, 0}, {0, 1, 0}, {1, 1, 1}};
+    for (Contrast each : Contrasts.of(star(), Output.of("y", "y", runs), false).contrasts()) {
+      assertTrue(each.together().low() >= -1 && each.together().high() <= 1, each.toString());
+      assertTrue(each.cautious(), each.toString());
+      assertTrue(each.together().low() < each.together().high(), "not known exactly from 3 runs");
+    }
   }
 }
