@@ -71,7 +71,8 @@ final class FileDialogs {
       chooser.setFileFilter(new FileNameExtensionFilter("YAML (*.yaml, *.yml)", "yaml", "yml"));
     } else if (!ending.isEmpty()) {
       chooser.setFileFilter(
-          new FileNameExtensionFilter(ending.toUpperCase(Locale.ROOT) + " (*." + ending + ")", ending));
+          new FileNameExtensionFilter(
+              ending.toUpperCase(Locale.ROOT) + " (*." + ending + ")", ending));
     }
   }
 

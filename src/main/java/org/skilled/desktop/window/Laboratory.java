@@ -94,7 +94,9 @@ public final class Laboratory extends Lab {
             .filter(move -> onTheWay.contains(move.path()))
             .map(Move::words)
             .collect(Collectors.joining(", "));
-    return moved.isEmpty() ? "" : " What was moved on the way holds from the start now: " + moved + ".";
+    return moved.isEmpty()
+        ? ""
+        : " What was moved on the way holds from the start now: " + moved + ".";
   }
 
   @Override
@@ -234,8 +236,12 @@ public final class Laboratory extends Lab {
     if (weeks == 0) {
       return twin == null ? "" : " The twin is gone.";
     }
-    return " The last run (%s, %d weeks)%s."
-        .formatted(run.course().name(), weeks, twin == null ? " is gone" : " and its twin are gone");
+    return " The last run (%s, %d %s)%s."
+        .formatted(
+            run.course().name(),
+            weeks,
+            weeks == 1 ? "week" : "weeks",
+            twin == null ? " is gone" : " and its twin are gone");
   }
 
   /** Before the first week, what is shown is what would be started. */
