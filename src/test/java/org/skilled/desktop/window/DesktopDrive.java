@@ -164,6 +164,9 @@ public final class DesktopDrive extends Sitting {
     until("a run does not go back", () -> laboratory.line().contains("does not go back"));
     require("and has not", time() == 49);
     click(field);
+    keys(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+    keys(KeyEvent.VK_9);
+    keys(KeyEvent.VK_9);
     keys(KeyEvent.VK_9);
     keys(KeyEvent.VK_ENTER);
     Window refusal = waitFor(window -> window instanceof JDialog);
