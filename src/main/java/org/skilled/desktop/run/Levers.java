@@ -39,7 +39,7 @@ public final class Levers {
             "Strong and sustained support",
             lever("site.support.level", "Support"),
             lever("site.support.pattern", "Shape of support"),
-            lever("site.support.changeWeek", "Support changes after week"),
+            lever("site.support.changeWeek", "Weeks until the change"),
             lever("site.support.later", "Support after the change")),
         block(
             "K5",

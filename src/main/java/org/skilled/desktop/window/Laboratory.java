@@ -312,6 +312,7 @@ public final class Laboratory extends Lab {
               checkpoint.requireSame(made);
               return made;
             });
+    String lost = twin == null ? "" : " The twin is gone.";
     if (controller instanceof Console console) {
       console.pressStop();
       twin = null;
@@ -320,6 +321,7 @@ public final class Laboratory extends Lab {
     }
     next = checkpoint.course().fromTheStart();
     renew();
+    say("The checkpoint of week " + checkpoint.week() + " is open." + lost);
   }
 
   /** Opens a checkpoint for MASON. */

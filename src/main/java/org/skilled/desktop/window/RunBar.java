@@ -154,7 +154,10 @@ final class RunBar extends JPanel implements Watcher {
             + laboratory.time()
             + " of "
             + laboratory.end());
-    news.setText(laboratory.line());
+    String line = laboratory.line();
+    news.setText(line);
+    // A command may be longer than the window is wide.
+    news.setToolTipText(line.isBlank() ? null : line);
     console.agree();
   }
 

@@ -32,6 +32,7 @@ final class TwinForm extends JPanel {
     this.laboratory = laboratory;
     Levers.all().forEach(block -> block.levers().forEach(l -> lever.addItem(new Choice(l))));
     lever.addActionListener(event -> prepare());
+    now.addActionListener(event -> prepare());
     lever.setName("twin lever");
     value.setName("twin value");
     fault.setName("twin fault");
@@ -50,18 +51,25 @@ final class TwinForm extends JPanel {
   }
 
   private @Nullable Object standing() {
-    Course course = laboratory.run().course();
-    return course.document(laboratory.run().time()).value(chosen().path());
+    return laboratory.run().course().document(week()).value(chosen().path());
+  }
+
+  /** After how many weeks the lever is changed. */
+  private int week() {
+    return now.isSelected() ? laboratory.run().time() : 0;
   }
 
   private void prepare() {
-    Object here = standing();
-    String text = here == null ? "" : Figures.exact(here);
-    stands.setText("Here it " + (text.isEmpty() ? "differs by place" : "is " + text) + "; there:");
-    value.setText(text);
-    value.selectAll();
     now.setEnabled(chosen().live());
     now.setSelected(now.isSelected() && chosen().live());
+    Object here = standing();
+    String text = here == null ? "" : Figures.exact(here);
+    stands.setText(
+        (week() == 0 ? "Here, from the start: " : "Here, in this week: ")
+            + (text.isEmpty() ? "differs by place" : text)
+            + ". There:");
+    value.setText(text);
+    value.selectAll();
   }
 
   /**
@@ -72,9 +80,9 @@ final class TwinForm extends JPanel {
   Move move() {
     String path = chosen().path();
     Object wanted = Move.value(path, value.getText());
-    int week = now.isSelected() ? laboratory.run().time() : 0;
+    int week = week();
     Course here = laboratory.run().course();
-    if (wanted.equals(here.document(week).value(path)) && wanted.equals(standing())) {
+    if (wanted.equals(standing())) {
       throw InputException.of(
           "%s already; both worlds would be the same. Give another value."
               .formatted(new Move(week, path, wanted).words()));

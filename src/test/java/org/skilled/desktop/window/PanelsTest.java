@@ -171,7 +171,7 @@ class PanelsTest {
   void labelsAndTheScenariosOwnWordsAreReadInFull() throws Exception {
     Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
     LeverPanel levers = onSwing(() -> new LeverPanel(laboratory));
-    java.awt.Font font = new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, 12);
+    java.awt.Font font = new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, 13);
     for (LeverRow row : levers.rows()) {
       javax.swing.JLabel name =
           (javax.swing.JLabel)
