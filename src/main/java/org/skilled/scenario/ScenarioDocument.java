@@ -1,5 +1,6 @@
 package org.skilled.scenario;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -112,6 +113,23 @@ public final class ScenarioDocument implements ModelDocument {
   @Override
   public ScenarioDocument with(String path, Object value) {
     return new ScenarioDocument(Setting.set(layers, path, value));
+  }
+
+  /**
+   * This scenario under another name and description.
+   *
+   * @param name of lower-case letters, digits and hyphens
+   * @throws InputException if it is no name
+   */
+  public ScenarioDocument called(String name, String about) {
+    if (!ValueCheck.isName(name)) {
+      throw InputException.of(
+          "'" + name + "' is no name of a scenario; names are lower-case letters, digits, hyphens");
+    }
+    return new ScenarioDocument(
+        layers
+            .with(Shapes.NAME, new Node.Leaf(layers.origin(), TextNode.valueOf(name)))
+            .with("about", new Node.Leaf(layers.origin(), TextNode.valueOf(about))));
   }
 
   /**

@@ -54,7 +54,7 @@ public record Checkpoint(Course course, int week, String hash) {
     YamlDocument document = YamlDocument.read(file);
     JsonNode root = document.root();
     if (root.path("checkpoint").asInt() != 1) {
-      throw fault(file, "this is no checkpoint of the desktop laboratory");
+      throw fault(file, FileKind.CHECKPOINT.refusal(FileKind.of(document)));
     }
     String model = root.path("model").asText();
     if (!model.equals(Simulation.VERSION)) {
@@ -74,7 +74,21 @@ public record Checkpoint(Course course, int week, String hash) {
             ScenarioDocument.inside(document, "scenario"),
             root.path("seed").asLong(),
             moves);
-    return new Checkpoint(course, root.path("week").asInt(), root.path("hash").asText());
+    return new Checkpoint(course, week(file, root, course), root.path("hash").asText());
+  }
+
+  private static int week(Path file, JsonNode root, Course course) {
+    JsonNode given = root.path("week");
+    int weeks = course.at(0).weeks();
+    if (!given.isInt() || given.asInt() < 0 || given.asInt() > weeks) {
+      throw fault(
+          file,
+          "week: there is no week '"
+              + given.asText()
+              + "' in the run of this scenario; its weeks are 0 (the start) to "
+              + weeks);
+    }
+    return given.asInt();
   }
 
   /**

@@ -24,10 +24,15 @@ public final class Happenings {
   /**
    * Something that happened.
    *
-   * @param week when
+   * @param week when, counted as the model does, from 0
    * @param text what, in a sentence without a full stop
    */
-  public record Happening(int week, String text) {}
+  public record Happening(int week, String text) {
+    /** As it is told on screen, where the first week is week 1. */
+    public String told() {
+      return "Week " + (week + 1) + ": " + text + ".";
+    }
+  }
 
   Happenings(LearningCommunity simulation) {
     this.simulation = simulation;
@@ -63,7 +68,7 @@ public final class Happenings {
     int week = community.week() - 1;
     for (Move move : course.moves()) {
       if (move.week() == week && week > 0) {
-        tell(week, "lever moved: " + move.path() + " is " + Figures.exact(move.value()));
+        tell(week, move.words() + " from here on, moved after week " + week);
       }
     }
     facilitators(community, week);

@@ -27,9 +27,9 @@ public final class Levers {
             lever("site.training.technical", "Technical training, h/week"),
             lever("site.training.soft", "Soft training, h/week"),
             lever("site.training.learning", "Learning training, h/week"),
-            lever("project.practitioners.technical", "Technical at the start"),
-            lever("project.practitioners.soft", "Soft at the start"),
-            lever("project.practitioners.learning", "Learning at the start")),
+            lever("project.practitioners.technical", "Technical skill at start"),
+            lever("project.practitioners.soft", "Soft skill at start"),
+            lever("project.practitioners.learning", "Learning skill at start")),
         block(
             "K3",
             "A central part of people's roles",
@@ -37,18 +37,18 @@ public final class Levers {
         block(
             "K4",
             "Strong and sustained support",
-            lever("site.support.level", "Support at the start"),
-            lever("site.support.pattern", "Shape over time"),
-            lever("site.support.changeWeek", "Week of the change"),
-            lever("site.support.later", "Support after it")),
+            lever("site.support.level", "Support"),
+            lever("site.support.pattern", "Shape of support"),
+            lever("site.support.changeWeek", "Weeks until the change"),
+            lever("site.support.later", "Support after the change")),
         block(
             "K5",
             "Key individuals",
             lever("project.keyIndividuals.champions", "Champions a project"),
             lever("project.keyIndividuals.blockers", "Blockers a project"),
             lever("project.keyIndividuals.leaders", "Leaders a project"),
-            lever("project.keyIndividuals.placement", "Placed by"),
-            lever("project.keyIndividuals.influence", "Influence")),
+            lever("project.keyIndividuals.placement", "Key people placed by"),
+            lever("project.keyIndividuals.influence", "Influence of key people")),
         block("K6", "Strong leadership", lever("site.leadership", "Leadership")),
         block(
             "K7",
@@ -61,13 +61,13 @@ public final class Levers {
             lever("encounters.frictionDisciplines", "Friction, disciplines"),
             lever("encounters.frictionSectors", "Friction, sectors"),
             lever("project.owningDisciplines", "Owning disciplines"),
-            lever("project.agreement", "Agreement on the problem")),
+            lever("project.agreement", "Agreement on problem")),
         block("K9", "Fit with existing work streams", lever("project.alignment", "Alignment")),
         block(
             "",
             "Facilitation",
             lever("facilitation.facilitators", "Facilitators"),
-            lever("facilitation.untilWeek", "Leave in week")),
+            lever("facilitation.untilWeek", "Facilitated until week")),
         block(
             "",
             "The organisational base",
@@ -82,6 +82,16 @@ public final class Levers {
             "Size",
             lever("project.people", "People a project"),
             lever("weeks", "Length of the run, weeks")));
+  }
+
+  /** What a parameter is called on screen: the label of its lever, or its path without one. */
+  public static String name(String path) {
+    return all().stream()
+        .flatMap(block -> block.levers().stream())
+        .filter(lever -> lever.path().equals(path))
+        .map(lever -> lever.label().replaceAll(", h/week$", " (h/week)"))
+        .findFirst()
+        .orElse(path);
   }
 
   private static Lever lever(String path, String label) {

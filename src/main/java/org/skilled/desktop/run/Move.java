@@ -9,7 +9,8 @@ import org.skilled.scenario.ParameterType;
 /**
  * A lever that is moved.
  *
- * @param week from which week on it holds; 0 is before the run
+ * @param week after how many weeks it is moved, so that it holds from the next one on; 0 is before
+ *     the run
  * @param path path of the parameter, as in a scenario
  * @param value a Double, Integer or String
  */
@@ -85,6 +86,11 @@ public record Move(int week, String path, Object value) {
     return min == null || max == null
         ? ""
         : "; it must be between " + Figures.exact(min) + " and " + Figures.exact(max);
+  }
+
+  /** In words, with the lever's label, for instance "Leadership is 0.9". */
+  public String words() {
+    return Levers.name(path) + " is " + Figures.exact(value);
   }
 
   /** As {@link #parse} reads it. */

@@ -21,6 +21,7 @@ final class ClassicFrame extends SideFrame {
     this.both = both;
     people = new PeoplePanel(laboratory);
     charts = new ClassicCharts(laboratory);
+    Entry.home(getRootPane(), people);
     both.setLeftComponent(people);
     both.setRightComponent(charts);
     both.setResizeWeight(PEOPLE);

@@ -114,6 +114,11 @@ public final class ClassicLab extends Lab {
   }
 
   @Override
+  boolean over() {
+    return world.over();
+  }
+
+  @Override
   int end() {
     return world.end();
   }
@@ -126,8 +131,11 @@ public final class ClassicLab extends Lab {
   @Override
   String news() {
     ClassicWorld shown = world;
-    return shown.over() && shown.time() < shown.end()
-        ? "Over after " + shown.time() + " periods: nothing more can change."
-        : " ";
+    if (!shown.over()) {
+      return " ";
+    }
+    return "The run is over after %d periods%s. 'Again' (Ctrl+R) begins it again."
+        .formatted(
+            shown.time(), shown.time() < shown.end() ? ": nothing more can change" : ", the last");
   }
 }

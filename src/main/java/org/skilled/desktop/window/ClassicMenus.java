@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be done with a published model, in menus; and its files. */
 final class ClassicMenus implements LabConsole.Files {
@@ -36,8 +37,9 @@ final class ClassicMenus implements LabConsole.Files {
     LabMenus.item(run, "Play or pause", "ctrl P", console::playOrPause);
     LabMenus.item(run, "Step", "ctrl RIGHT", console::oneStep);
     LabMenus.item(run, "Stop", "ctrl PERIOD", console::pressStop);
+    LabMenus.item(run, "Again", "ctrl R", console::again);
     JMenu view = LabMenus.menu("View", KeyEvent.VK_V);
-    LabMenus.item(view, "Nearer", "ctrl PLUS", () -> frame.people().zoom(1.25));
+    LabMenus.item(view, Shortcuts.NEARER, "ctrl PLUS", () -> frame.people().zoom(1.25));
     LabMenus.item(view, "Farther", "ctrl MINUS", () -> frame.people().zoom(0.8));
     LabMenus.item(view, "Everything", "ctrl 0", frame.people()::fit);
     JMenuBar bar = new JMenuBar();
@@ -54,24 +56,38 @@ final class ClassicMenus implements LabConsole.Files {
 
   @Override
   public void save() {
-    FileDialogs.ask(frame, "Save scenario", true, "mine.yaml", this::saveScenario);
+    said(
+        "Scenario saved",
+        FileDialogs.ask(frame, "Save scenario", true, "mine.yaml", this::saveScenario));
   }
 
   void saveScenario(Path file) throws IOException {
     Files.writeString(file, laboratory.next().document().toYaml());
   }
 
+  private void said(String what, @Nullable Path file) {
+    if (file != null) {
+      laboratory.say(what + ": " + file);
+    }
+  }
+
   void copyCommand() {
-    LabMenus.copy(laboratory.next().command());
+    String command = laboratory.next().command();
+    LabMenus.copy(command);
+    laboratory.say("Copied: " + command);
   }
 
   private void png() {
-    FileDialogs.ask(
-        frame, "Save picture", true, "skilled.png", file -> Pictures.png(frame.shown(), file));
+    said(
+        FileDialogs.PICTURE,
+        FileDialogs.ask(
+            frame, "Save picture", true, "skilled.png", file -> Pictures.png(frame.shown(), file)));
   }
 
   private void pdf() {
-    FileDialogs.ask(
-        frame, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(frame.shown(), file));
+    said(
+        FileDialogs.PICTURE,
+        FileDialogs.ask(
+            frame, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(frame.shown(), file)));
   }
 }

@@ -68,6 +68,8 @@ final class CommunityPanel extends JPanel {
     addMouseWheelListener(mouse);
     key("PLUS", () -> zoom(ZOOM));
     key("EQUALS", () -> zoom(ZOOM));
+    // Where + is on the key of =, with Shift.
+    key("shift EQUALS", () -> zoom(ZOOM));
     key("ADD", () -> zoom(ZOOM));
     key("MINUS", () -> zoom(1 / ZOOM));
     key("SUBTRACT", () -> zoom(1 / ZOOM));

@@ -174,8 +174,8 @@ final class CommunityTab extends JPanel implements Watcher {
     difference.setVisible(twin != null);
     if (twin != null) {
       Difference first = twin.first();
-      String lever = twin.move().path() + " = " + Figures.exact(twin.move().value());
-      String since = twin.move().week() == 0 ? "" : " from week " + twin.move().week();
+      String lever = twin.move().words();
+      String since = twin.move().week() == 0 ? "" : ", moved after week " + twin.move().week();
       difference.setText(
           "<html><b>Right: "
               + lever
@@ -183,7 +183,7 @@ final class CommunityTab extends JPanel implements Watcher {
               + "; same luck.</b> "
               + (first == null
                   ? "Nobody has done anything different yet."
-                  : "First difference: week " + first.week() + ": " + first.text() + ".")
+                  : "First difference: " + first.told())
               + " Other fate: "
               + fates.cardinality()
               + (fates.cardinality() == 1 ? " person." : " people.")

@@ -1,5 +1,6 @@
 package org.skilled.desktop.window;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
+import org.skilled.desktop.run.FileKind;
 import org.skilled.desktop.run.ScenarioSource;
 import org.skilled.scenario.ModelDocument;
 import sim.display.Console;
@@ -25,6 +27,7 @@ public abstract class Lab extends GUIState {
   private final Object lock = new Object();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<Watcher> watchers = new ArrayList<>();
+  private final Note note = new Note();
   private volatile boolean refreshing;
   private volatile @Nullable Lab successor;
   private @Nullable Inspector levers;
@@ -54,6 +57,9 @@ public abstract class Lab extends GUIState {
   /** Number of steps after which the run is over. */
   abstract int end();
 
+  /** Whether there is nothing more to come. */
+  abstract boolean over();
+
   /** What a step is called. */
   abstract String stepName();
 
@@ -74,6 +80,9 @@ public abstract class Lab extends GUIState {
    * @throws org.skilled.problem.InputException if there is none, or it is faulty
    */
   final boolean openScenario(String given) {
+    if (!opening.scenarios().names().contains(given)) {
+      FileKind.SCENARIO.require(Path.of(given));
+    }
     ModelDocument read = opening.scenarios().read(given);
     boolean own = takes(given, read);
     if (!own) {
@@ -85,6 +94,18 @@ public abstract class Lab extends GUIState {
   /** What happened last; a space if nothing did. */
   String news() {
     return " ";
+  }
+
+  /** Says for a while, in the place of news, that something was done. */
+  final void say(String sentence) {
+    note.say(sentence);
+    refresh();
+  }
+
+  /** What was just said, else news. */
+  final String line() {
+    String said = note.words();
+    return said.isEmpty() ? news() : said;
   }
 
   /** Whether there are events at which it can stop. */

@@ -159,10 +159,40 @@ final class LabConsole extends Console {
     }
   }
 
+  /** Whether the run is over or was stopped, so that to play would be to begin again. */
+  boolean ended() {
+    return getPlayState() == PS_STOPPED
+        ? laboratory.time() > 0
+        : getPlayState() == PS_PAUSED && laboratory.over();
+  }
+
+  /** Nothing that moves a run begins another: what was found would be lost by a slip. */
+  private boolean refused() {
+    if (ended()) {
+      laboratory.say(
+          (laboratory.over() ? "The run is over." : "The run was stopped.")
+              + " 'Again' (Ctrl+R) begins it again with the same luck.");
+    }
+    return ended();
+  }
+
+  /** Begins again when a run is over or was stopped; plays one that has not begun. */
+  void again() {
+    if (getPlayState() != PS_STOPPED && !ended()) {
+      laboratory.say("The run goes on; Stop (Ctrl+Period) ends it, then it can begin again.");
+      return;
+    }
+    laboratory.stopAtNextEvent(false);
+    laboratory.endRun();
+    pressPlay();
+  }
+
   /** Plays, or stops for a while. */
   void playOrPause() {
-    laboratory.stopAtNextEvent(false);
-    press();
+    if (!refused()) {
+      laboratory.stopAtNextEvent(false);
+      press();
+    }
   }
 
   private void press() {
@@ -175,6 +205,9 @@ final class LabConsole extends Console {
 
   /** One step, then paused. */
   void oneStep() {
+    if (refused()) {
+      return;
+    }
     laboratory.stopAtNextEvent(false);
     if (getPlayState() == PS_STOPPED) {
       pressPause();
@@ -187,7 +220,14 @@ final class LabConsole extends Console {
 
   /** Plays until so many steps are over. */
   void runTo(int step) {
-    if (step <= laboratory.time() && getPlayState() != PS_STOPPED) {
+    if (step <= laboratory.time()) {
+      String name = laboratory.stepName();
+      laboratory.say(
+          "%d %ss are over, and a run does not go back; 'Again' (Ctrl+R) begins it again once it is stopped."
+              .formatted(laboratory.time(), name));
+      return;
+    }
+    if (refused()) {
       return;
     }
     if (getPlayState() == PS_STOPPED) {
@@ -201,6 +241,9 @@ final class LabConsole extends Console {
 
   /** Plays until something happens. */
   void runToEvent() {
+    if (refused()) {
+      return;
+    }
     laboratory.stopAtNextEvent(true);
     if (getPlayState() != PS_PLAYING) {
       press();

@@ -10,6 +10,7 @@ import org.skilled.desktop.run.Checkpoint;
 import org.skilled.desktop.run.Course;
 import org.skilled.desktop.run.ExperimentText;
 import org.skilled.desktop.run.RunExport;
+import org.skilled.desktop.run.SavedScenario;
 import org.skilled.scenario.ScenarioDocument;
 
 /** Reads and writes the files that people name. */
@@ -33,12 +34,12 @@ final class LabFiles implements LabConsole.Files {
 
   @Override
   public void save() {
-    FileDialogs.ask(
-        over,
+    int week = laboratory.time();
+    ask(
         "Save checkpoint",
-        true,
-        "week-" + laboratory.run().time() + ".checkpoint.yaml",
-        this::saveCheckpoint);
+        "week-" + week + ".checkpoint.yaml",
+        this::saveCheckpoint,
+        "Checkpoint of week " + week + " saved");
   }
 
   void openScenario() {
@@ -46,25 +47,43 @@ final class LabFiles implements LabConsole.Files {
   }
 
   void saveScenario() {
-    FileDialogs.ask(over, "Save scenario", true, "mine.yaml", this::saveScenario);
+    ask("Save scenario", "mine.yaml", this::saveScenario, "Scenario saved, levers as they stand");
   }
 
   void saveExperiment() {
-    FileDialogs.ask(over, "Save as experiment", true, "my-experiment.yaml", this::saveExperiment);
+    ask("Save as experiment", "my-experiment.yaml", this::saveExperiment, "Experiment saved");
   }
 
   void export() {
-    FileDialogs.ask(over, "Export run into a new folder", true, "run", this::export);
+    ask(
+        "Export run into a new folder",
+        "run",
+        this::export,
+        laboratory.twin() == null ? "Run exported" : "Run exported, of the left world only");
   }
 
   void png() {
-    FileDialogs.ask(
-        over, "Save picture", true, "skilled.png", file -> Pictures.png(shown.get(), file));
+    ask(
+        "Save picture",
+        "skilled.png",
+        file -> Pictures.png(shown.get(), file),
+        FileDialogs.PICTURE);
   }
 
   void pdf() {
-    FileDialogs.ask(
-        over, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(shown.get(), file));
+    ask(
+        "Save picture",
+        "skilled.pdf",
+        file -> Pictures.pdf(shown.get(), file),
+        FileDialogs.PICTURE);
+  }
+
+  /** Asks where to, writes, and says that it was done. */
+  private void ask(String title, String name, FileDialogs.Work work, String done) {
+    Path file = FileDialogs.ask(over, title, true, name, work);
+    if (file != null) {
+      laboratory.say(done + ": " + file);
+    }
   }
 
   private void openCheckpoint(Path file) {
@@ -88,9 +107,7 @@ final class LabFiles implements LabConsole.Files {
   }
 
   void saveScenario(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    ScenarioDocument document = laboratory.next().document(0);
-    Files.writeString(file, folder == null ? document.toYaml() : document.toYaml(folder));
+    Files.writeString(file, SavedScenario.of(laboratory.next(), file));
   }
 
   /** The experiment, and beside it the scenario if that does not ship. */

@@ -27,6 +27,7 @@ final class LabFrame extends SideFrame {
     charts = new ChartsTab(laboratory);
     person = new PersonPanel(laboratory, community::select);
     community.onSelect(person::show);
+    Entry.home(getRootPane(), community.left());
     tabs.setName("tabs");
     JPanel first = new JPanel(new BorderLayout());
     first.add(community, BorderLayout.CENTER);

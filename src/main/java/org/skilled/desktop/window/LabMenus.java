@@ -57,6 +57,7 @@ final class LabMenus {
     item(menu, "Step", "ctrl RIGHT", console::oneStep);
     item(menu, "Next event", "ctrl E", console::runToEvent);
     item(menu, "Stop", "ctrl PERIOD", console::pressStop);
+    item(menu, "Again", "ctrl R", console::again);
     return menu;
   }
 
@@ -67,7 +68,7 @@ final class LabMenus {
     item(menu, "Charts", "ctrl 3", () -> frame.showTab("Charts"));
     menu.addSeparator();
     CommunityTab community = frame.community();
-    item(menu, "Nearer", "ctrl PLUS", () -> zoom(1.25));
+    item(menu, Shortcuts.NEARER, "ctrl PLUS", () -> zoom(1.25));
     item(menu, "Farther", "ctrl MINUS", () -> zoom(0.8));
     item(
         menu,
@@ -99,14 +100,19 @@ final class LabMenus {
     return menu;
   }
 
-  /** The command that opens what is shown: the run while it goes on, else what would be started. */
+  /** The command that opens what is shown, or what would be started if that was changed since. */
   String command() {
-    Course course = laboratory.underWay() ? laboratory.run().course() : laboratory.next();
-    return course.command();
+    Course shown = laboratory.run().course();
+    return (laboratory.standsAsShown() ? shown : laboratory.next()).command();
   }
 
   void copyCommand() {
-    copy(command());
+    String command = command();
+    copy(command);
+    laboratory.say(
+        "Copied: "
+            + command
+            + (laboratory.twin() == null ? "" : "  (the left world; a command holds no twin)"));
   }
 
   static void copy(String text) {

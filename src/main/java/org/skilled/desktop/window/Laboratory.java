@@ -3,9 +3,12 @@ package org.skilled.desktop.window;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Checkpoint;
 import org.skilled.desktop.run.Course;
+import org.skilled.desktop.run.Ending;
 import org.skilled.desktop.run.Happenings.Happening;
 import org.skilled.desktop.run.Lever;
 import org.skilled.desktop.run.Move;
@@ -31,6 +34,8 @@ public final class Laboratory extends Lab {
   private volatile @Nullable Snapshot seenTwin;
   private @Nullable Run opened;
   private volatile boolean stopAtEvents;
+  private @Nullable Run endingOf;
+  private String ending = "";
 
   /**
    * A laboratory with a run that has not been started.
@@ -60,6 +65,9 @@ public final class Laboratory extends Lab {
     synchronized (lock()) {
       Run ready = opened;
       opened = null;
+      if (ready == null && run.time() > 0) {
+        say("Begun again at week 0 with the same luck." + nowFromTheStart(run.course()));
+      }
       if (ready == null) {
         run = new Run(next, networks);
         state = run.simulation();
@@ -75,6 +83,20 @@ public final class Laboratory extends Lab {
       look();
     }
     renew();
+  }
+
+  /** Levers keep their values for the next start, not the weeks in which they were moved. */
+  private String nowFromTheStart(Course last) {
+    Set<String> onTheWay =
+        last.moves().stream().filter(m -> m.week() > 0).map(Move::path).collect(Collectors.toSet());
+    String moved =
+        next.moves().stream()
+            .filter(move -> onTheWay.contains(move.path()))
+            .map(Move::words)
+            .collect(Collectors.joining(", "));
+    return moved.isEmpty()
+        ? ""
+        : " What was moved on the way holds from the start now: " + moved + ".";
   }
 
   @Override
@@ -114,6 +136,11 @@ public final class Laboratory extends Lab {
   }
 
   @Override
+  boolean over() {
+    return run.over();
+  }
+
+  @Override
   int end() {
     return run.end();
   }
@@ -125,12 +152,21 @@ public final class Laboratory extends Lab {
 
   @Override
   String news() {
-    List<Happening> all;
     synchronized (lock()) {
-      all = run.happenings().all();
+      if (run.over()) {
+        return ending();
+      }
+      List<Happening> all = run.happenings().all();
+      return all.isEmpty() ? " " : all.get(all.size() - 1).told();
     }
-    Happening last = all.isEmpty() ? null : all.get(all.size() - 1);
-    return last == null ? " " : "Week " + last.week() + ": " + last.text() + ".";
+  }
+
+  private String ending() {
+    if (endingOf != run) {
+      endingOf = run;
+      ending = Ending.of(run) + " 'Again' (Ctrl+R) begins it again.";
+    }
+    return ending;
   }
 
   @Override
@@ -186,8 +222,26 @@ public final class Laboratory extends Lab {
   void take(Course course) {
     course.at(0);
     next = course;
+    String lost = lost();
     endRun();
     show(new Run(course, networks));
+    if (!lost.isEmpty()) {
+      say("This run stands at week 0: " + course.name() + ", seed " + course.seed() + "." + lost);
+    }
+  }
+
+  /** What is there no more once another run is shown. */
+  private String lost() {
+    int weeks = run.time();
+    if (weeks == 0) {
+      return twin == null ? "" : " The twin is gone.";
+    }
+    return " The last run (%s, %d %s)%s."
+        .formatted(
+            run.course().name(),
+            weeks,
+            weeks == 1 ? "week" : "weeks",
+            twin == null ? " is gone" : " and its twin are gone");
   }
 
   /** Before the first week, what is shown is what would be started. */
@@ -195,7 +249,11 @@ public final class Laboratory extends Lab {
     if (underWay() || run.time() > 0) {
       return false;
     }
+    String lost = lost();
     show(new Run(next, networks));
+    if (!lost.isEmpty()) {
+      say(lost.strip());
+    }
     return true;
   }
 
@@ -254,6 +312,7 @@ public final class Laboratory extends Lab {
               checkpoint.requireSame(made);
               return made;
             });
+    String lost = twin == null ? "" : " The twin is gone.";
     if (controller instanceof Console console) {
       console.pressStop();
       twin = null;
@@ -262,6 +321,7 @@ public final class Laboratory extends Lab {
     }
     next = checkpoint.course().fromTheStart();
     renew();
+    say("The checkpoint of week " + checkpoint.week() + " is open." + lost);
   }
 
   /** Opens a checkpoint for MASON. */
@@ -274,6 +334,16 @@ public final class Laboratory extends Lab {
   /** What the next start is made of: all levers as they stand. */
   Course next() {
     return next;
+  }
+
+  /** Whether the run that is shown is what people would want to open again. */
+  boolean standsAsShown() {
+    Course shown = run.course();
+    return underWay()
+        || (run.time() > 0
+            && shown.seed() == next.seed()
+            && shown.name().equals(next.name())
+            && shown.document(run.end()).toYaml().equals(next.document(0).toYaml()));
   }
 
   /** The run that is shown. */

@@ -24,16 +24,25 @@ import org.skilled.scenario.ScenarioDocument;
 final class LeverPanel extends ModelPanel {
   private static final long serialVersionUID = 1L;
 
+  private static final int ABOUT_WIDTH = 270;
+
   private final transient Laboratory laboratory;
+  private final JLabel about = new JLabel();
   private transient Runnable moved = () -> {};
 
   LeverPanel(Laboratory laboratory) {
     super(laboratory, seed -> laboratory.take(laboratory.next().withSeed(seed)));
     this.laboratory = laboratory;
+    about.setName("about");
+    about.setFont(Palette.font(Font.PLAIN, 11));
+    about.setBorder(BorderFactory.createEmptyBorder(2, 8, 2, 8));
     JLabel note = new JLabel("↻ takes a restart; brown: waits for it. Point at a name for help.");
     note.setFont(Palette.font(Font.PLAIN, 11));
     note.setBorder(BorderFactory.createEmptyBorder(2, 8, 4, 8));
-    head("Reset levers", "All levers as the scenario has them", this::reset, note);
+    JPanel words = new JPanel(new BorderLayout());
+    words.add(about, BorderLayout.NORTH);
+    words.add(note, BorderLayout.SOUTH);
+    head("Reset levers", "All levers as the scenario has them", this::reset, words);
     for (Levers.Block block : Levers.all()) {
       heading(block.finding(), block.title());
       block.levers().forEach(lever -> lever(lever, this::move, -1));
@@ -112,6 +121,9 @@ final class LeverPanel extends ModelPanel {
   void fill() {
     Course next = laboratory.next();
     fill(next.name(), next.seed());
+    about.setText(
+        "<html><body style='width: %dpx'>%s</body></html>"
+            .formatted(ABOUT_WIDTH, next.at(0).about().strip().replace("<", "&lt;")));
     ScenarioDocument document = next.document(0);
     ScenarioDocument running = laboratory.run().course().document(laboratory.run().time());
     for (LeverRow row : rows()) {

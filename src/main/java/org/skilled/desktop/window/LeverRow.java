@@ -45,7 +45,7 @@ final class LeverRow extends JPanel {
     this.mover = mover;
     setBorder(BorderFactory.createEmptyBorder(1, 14, 1, 4));
     name.setText(lever.label() + (lever.holds() == Lever.Holds.NEXT_START ? RESTART : ""));
-    name.setPreferredSize(new Dimension(176, 22));
+    name.setPreferredSize(new Dimension(184, 22));
     String help = "<html>" + lever.help().replace("<", "&lt;").replace("\n", "<br>") + "</html>";
     name.setToolTipText(help);
     add(name, BorderLayout.WEST);

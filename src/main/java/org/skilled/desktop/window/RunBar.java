@@ -19,6 +19,10 @@ final class RunBar extends JPanel implements Watcher {
   private static final long serialVersionUID = 1L;
   private static final int SLOWEST = 1000;
   private static final int AT_FIRST = 120;
+  private static final String AGAIN = "Again";
+
+  /** Whoever presses so soon after the end wanted to pause. */
+  private static final long UNSEEN = 700_000_000;
 
   private final transient Lab laboratory;
   private final transient LabConsole console;
@@ -26,13 +30,15 @@ final class RunBar extends JPanel implements Watcher {
   private final JTextField until = new JTextField(4);
   private final JSlider speed = new JSlider(0, SLOWEST, SLOWEST - AT_FIRST);
   private final JLabel where = new JLabel(" ");
+  private long ended;
   private transient JLabel news = new JLabel(" ");
 
   RunBar(Lab laboratory, LabConsole console) {
     super(new WrappingRow());
     this.laboratory = laboratory;
     this.console = console;
-    button(play, "Play or pause (space)", console::playOrPause);
+    button(play, "Play or pause (space)", this::pressPlay);
+    sameWidth(play, "Pause", AGAIN);
     String step = laboratory.stepName();
     button(new JButton("Step"), "One " + step + " (right arrow)", console::oneStep);
     button(new JButton("Stop"), "End the run (Ctrl+Period)", console::pressStop);
@@ -47,9 +53,8 @@ final class RunBar extends JPanel implements Watcher {
     to.setLabelFor(until);
     add(to);
     until.setName("to " + step);
-    Shortcuts.free(until);
     until.setToolTipText("Play until so many " + step + "s are over; press Enter");
-    until.addActionListener(event -> runTo());
+    Entry.onEnter(until, this::runTo);
     add(until);
     JLabel pace = new JLabel("Speed");
     pace.setLabelFor(speed);
@@ -74,8 +79,32 @@ final class RunBar extends JPanel implements Watcher {
     made.setMargin(new Insets(2, 8, 2, 8));
     // A click leaves the focus where it was, so that space goes on playing and pausing.
     made.setRequestFocusEnabled(false);
-    made.addActionListener(event -> action.run());
+    made.addActionListener(
+        event -> {
+          action.run();
+          Entry.release(made);
+        });
     add(made);
+  }
+
+  /** As wide as for any of these words, so that its neighbours stay where they are. */
+  private static void sameWidth(JButton button, String... others) {
+    String own = button.getText();
+    Dimension size = button.getPreferredSize();
+    for (String other : others) {
+      button.setText(other);
+      size.width = Math.max(size.width, button.getPreferredSize().width);
+    }
+    button.setText(own);
+    button.setPreferredSize(size);
+  }
+
+  private void pressPlay() {
+    if (!play.getText().equals(AGAIN)) {
+      console.playOrPause();
+    } else if (System.nanoTime() - ended > UNSEEN) {
+      console.again();
+    }
   }
 
   /** Where news is shown. */
@@ -111,7 +140,12 @@ final class RunBar extends JPanel implements Watcher {
 
   @Override
   public void advanced() {
-    play.setText(console.getPlayState() == Console.PS_PLAYING ? "Pause" : "Play");
+    boolean again = console.ended();
+    if (again && !play.getText().equals(AGAIN)) {
+      ended = System.nanoTime();
+    }
+    boolean playing = console.getPlayState() == Console.PS_PLAYING;
+    play.setText(again ? AGAIN : playing ? "Pause" : "Play");
     String step = laboratory.stepName();
     where.setText(
         step.substring(0, 1).toUpperCase(Locale.ROOT)
@@ -120,7 +154,10 @@ final class RunBar extends JPanel implements Watcher {
             + laboratory.time()
             + " of "
             + laboratory.end());
-    news.setText(laboratory.news());
+    String line = laboratory.line();
+    news.setText(line);
+    // A command may be longer than the window is wide.
+    news.setToolTipText(line.isBlank() ? null : line);
     console.agree();
   }
 

@@ -13,6 +13,9 @@ import javax.swing.text.JTextComponent;
 
 /** Keys that no menu has, and keys of the menus that Swing's texts would take for themselves. */
 final class Shortcuts {
+  /** The item of the menus that zooms in. */
+  static final String NEARER = "Nearer";
+
   /** In texts, Ctrl+Right goes to the next word, and Ctrl+T to the next link. */
   private static final List<String> TAKEN = List.of("ctrl RIGHT", "ctrl T", "ctrl shift T");
 
@@ -44,6 +47,21 @@ final class Shortcuts {
           root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
               .put(item.getAccelerator(), item.getText());
           root.getActionMap().put(item.getText(), new Click(item));
+        }
+      }
+    }
+  }
+
+  /** Keys of the menus that other keyboards have elsewhere: + may be Shift and =. */
+  static void alias(JMenuBar menus, JComponent root) {
+    for (int m = 0; m < menus.getMenuCount(); m++) {
+      for (Component each : menus.getMenu(m).getMenuComponents()) {
+        if (each instanceof JMenuItem item && NEARER.equals(item.getText())) {
+          for (String key : List.of("ctrl EQUALS", "ctrl shift EQUALS", "ctrl ADD")) {
+            root.getInputMap(JComponent.WHEN_IN_FOCUSED_WINDOW)
+                .put(KeyStroke.getKeyStroke(key), NEARER);
+          }
+          root.getActionMap().put(NEARER, new Click(item));
         }
       }
     }

@@ -58,6 +58,8 @@ public final class Windows {
         screen.x + CONSOLE_WIDTH, screen.y, Math.min(screen.width - CONSOLE_WIDTH, 1300), height);
     console.registerFrame(frame);
     Shortcuts.share(frame.getJMenuBar(), console.getRootPane());
+    Shortcuts.alias(frame.getJMenuBar(), console.getRootPane());
+    Shortcuts.alias(frame.getJMenuBar(), frame.getRootPane());
     console.setVisible(true);
     frame.setVisible(true);
     console.getTabPane().setSelectedIndex(console.getTabPane().indexOfTab("Model"));

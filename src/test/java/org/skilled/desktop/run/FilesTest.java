@@ -44,12 +44,65 @@ class FilesTest {
     assertTrue(
         assertThrows(InputException.class, () -> Checkpoint.read(file))
             .getMessage()
-            .contains("no checkpoint"));
+            .contains("not a checkpoint"));
     Files.writeString(file, "checkpoint: 1\nmodel: '0'\n");
     assertTrue(
         assertThrows(InputException.class, () -> Checkpoint.read(file))
             .getMessage()
             .contains("version 0"));
+  }
+
+  @Test
+  void aCheckpointOfAWeekThatIsNotThereIsRefused() throws IOException {
+    Path file = folder.resolve("w.yaml");
+    Checkpoint.of(Run.replayed(Courses.small(5), Courses.NO_FILES, 3)).write(file);
+    String text = Files.readString(file);
+    for (String week : List.of("9999", "-1", "soon")) {
+      Files.writeString(file, text.replace("week: 3", "week: " + week));
+      String refusal = assertThrows(InputException.class, () -> Checkpoint.read(file)).getMessage();
+      assertTrue(refusal.contains("there is no week '" + week + "'"), refusal);
+      assertTrue(refusal.contains("to 60"), refusal);
+    }
+  }
+
+  @Test
+  void theWrongKindOfFileIsCalledByItsName() throws IOException {
+    Path scenario = folder.resolve("s.yaml");
+    Path checkpoint = folder.resolve("c.yaml");
+    Path experiment = folder.resolve("e.yaml");
+    Course course = Courses.small(5);
+    Files.writeString(scenario, course.base().toYaml());
+    Files.writeString(experiment, ExperimentText.of(course, "two-sites", "mine"));
+    Checkpoint.of(Run.replayed(course, Courses.NO_FILES, 3)).write(checkpoint);
+    FileKind.SCENARIO.require(scenario);
+    FileKind.CHECKPOINT.require(checkpoint);
+    FileKind.SCENARIO.require(folder.resolve("none.yaml"));
+    assertRefused("this is an experiment", () -> FileKind.SCENARIO.require(experiment));
+    assertRefused("Open checkpoint", () -> FileKind.SCENARIO.require(checkpoint));
+    assertRefused("Open scenario", () -> Checkpoint.read(scenario));
+    assertRefused("skilled run", () -> Checkpoint.read(experiment));
+  }
+
+  private static void assertRefused(String words, org.junit.jupiter.api.function.Executable done) {
+    String refusal = assertThrows(InputException.class, done).getMessage();
+    assertTrue(refusal.contains(words), refusal);
+  }
+
+  @Test
+  void aChangedScenarioIsSavedUnderANameOfItsOwn() throws IOException {
+    Course course = Course.of("two-sites", ScenarioDocument.named("two-sites"), 9);
+    Path file = folder.resolve("My ward.yaml");
+    Files.writeString(file, SavedScenario.of(course, file));
+    assertEquals("two-sites", ScenarioDocument.read(file).resolve().name());
+    Course changed =
+        course
+            .with(new Move(0, "site.leadership", 0.1))
+            .with(new Move(0, "site.culture", course.base().value("site.culture")));
+    Files.writeString(file, SavedScenario.of(changed, file));
+    var read = ScenarioDocument.read(file).resolve();
+    assertEquals("my-ward", read.name());
+    assertEquals("As two-sites, but Leadership is 0.1.", read.about());
+    assertEquals(0.1, read.sites().get(0).leadership());
   }
 
   @Test

@@ -97,8 +97,33 @@ class RunTest {
     Run again = Run.replayed(live.course(), Courses.NO_FILES, live.end());
     assertEquals(StateHash.of(live.community()), StateHash.of(again.community()));
     assertTrue(
-        live.happenings().all().stream().anyMatch(h -> h.text().contains("site.leadership is 0.1")),
+        live.happenings().all().stream()
+            .anyMatch(
+                h ->
+                    h.told()
+                        .equals("Week 13: Leadership is 0.1 from here on, moved after week 12.")),
         () -> live.happenings().all().toString());
+  }
+
+  @Test
+  void anEventIsToldInTheWeekThatTheHeaderCounts() {
+    Run run = Run.replayed(Courses.small(5), Courses.NO_FILES, 0);
+    while (run.advance()) {
+      for (Happenings.Happening now : run.happenings().latest()) {
+        assertTrue(now.told().startsWith("Week " + run.time() + ": "), now.told());
+      }
+    }
+    assertFalse(run.happenings().all().isEmpty());
+  }
+
+  @Test
+  void saysWhatARunHasComeTo() {
+    Run run = Run.replayed(Courses.small(5), Courses.NO_FILES, 60);
+    double share = run.simulation().observation().outcome("sustained");
+    int projects = run.community().projects().size();
+    String words = Ending.of(run);
+    assertTrue(words.startsWith("The run is over after 60 weeks: of " + projects), words);
+    assertTrue(words.contains(" " + Math.round(share * projects) + " "), words);
   }
 
   @Test

@@ -39,6 +39,7 @@ class TwinTest {
     assertEquals(
         StateHash.of(fromTheStart.right().community()), StateHash.of(late.right().community()));
     assertTrue(first.text().matches(".+ met .+ only in the left world"), first.text());
+    assertEquals("week " + (first.week() + 1) + ": " + first.text() + ".", first.told());
   }
 
   @Test

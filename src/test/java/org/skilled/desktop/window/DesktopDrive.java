@@ -148,18 +148,37 @@ public final class DesktopDrive extends Sitting {
     keys(KeyEvent.VK_ENTER);
     until("week 45", () -> time() == 45 && windows.console().getPlayState() == Console.PS_PAUSED);
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_RIGHT);
-    until("a step, though a field has the focus", () -> time() == 46);
+    until("one week more by keys", () -> time() == 46);
+    click(field);
+    keys(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+    keys(KeyEvent.VK_4);
+    keys(KeyEvent.VK_7);
+    keys(KeyEvent.VK_CONTROL, KeyEvent.VK_RIGHT);
+    until("a step, though a field has the focus", () -> time() == 47);
+    click(button("Step"));
+    until("one week more by the button", () -> time() == 48);
+    keys(KeyEvent.VK_ESCAPE);
+    keys(KeyEvent.VK_RIGHT);
+    until("the button has released the field", () -> time() == 49);
+    click(field);
+    keys(KeyEvent.VK_ENTER);
+    until("a run does not go back", () -> laboratory.line().contains("does not go back"));
+    require("and has not", time() == 49);
+    click(field);
+    keys(KeyEvent.VK_CONTROL, KeyEvent.VK_A);
+    keys(KeyEvent.VK_9);
+    keys(KeyEvent.VK_9);
     keys(KeyEvent.VK_9);
     keys(KeyEvent.VK_ENTER);
     Window refusal = waitFor(window -> window instanceof JDialog);
     keys(KeyEvent.VK_ENTER);
     until("it was told that there is no such week", () -> !refusal.isShowing());
-    require("and nothing has moved", time() == 46);
+    require("and nothing has moved", time() == 49);
     click(field);
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_E);
     until(
         "the next event",
-        () -> time() > 46 && windows.console().getPlayState() == Console.PS_PAUSED);
+        () -> time() > 49 && windows.console().getPlayState() == Console.PS_PAUSED);
     require("something happened", !laboratory.run().happenings().latest().isEmpty());
     picture("event");
   }
@@ -212,6 +231,8 @@ public final class DesktopDrive extends Sitting {
                     && window != windows.console());
     JTextField value =
         (JTextField) Objects.requireNonNull(find(dialog, c -> c instanceof JTextField));
+    keys(KeyEvent.VK_ENTER);
+    require("a twin that would be the same is refused", dialog.isShowing());
     onSwing(
         () -> {
           value.setText("3");
@@ -262,11 +283,19 @@ public final class DesktopDrive extends Sitting {
     click(button("Play"));
     until("the end", () -> laboratory.run().over());
     until("it stops", () -> windows.console().getPlayState() == Console.PS_STOPPED);
+    keys(KeyEvent.VK_SPACE);
+    keys(KeyEvent.VK_RIGHT);
+    keys(KeyEvent.VK_PAGE_DOWN);
+    require("no key begins another run by a slip", laboratory.run().over());
+    until("it is said", () -> laboratory.line().startsWith("The run is over."));
     keys(KeyEvent.VK_CONTROL, KeyEvent.VK_2);
     robot.waitForIdle();
     picture("end");
+    String ended = hash();
     Run unwatched = Run.replayed(laboratory.run().course(), scenario -> null, 1000);
-    require("the same bits as unwatched", hash().equals(StateHash.of(unwatched.community())));
+    require("the same bits as unwatched", ended.equals(StateHash.of(unwatched.community())));
+    keys(KeyEvent.VK_CONTROL, KeyEvent.VK_R);
+    until("it begins again when asked", () -> laboratory.line().startsWith("Begun again"));
   }
 
   private void longWork() throws Exception {

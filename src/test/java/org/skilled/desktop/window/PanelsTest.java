@@ -3,6 +3,7 @@ package org.skilled.desktop.window;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -112,6 +113,100 @@ class PanelsTest {
     assertEquals("0.6", row.field().getText());
     assertEquals(12, laboratory.next().seed());
     assertTrue(colours(levers) > 3);
+  }
+
+  @Test
+  void theTwinMustDifferAndBePossible() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    TwinForm form = onSwing(() -> new TwinForm(laboratory));
+    assertNull(onSwing(form::moveOrFault));
+    assertTrue(form.fault().contains("already"), form.fault());
+    onSwing(
+        () -> {
+          form.value().setText("500");
+          return 0;
+        });
+    assertNull(onSwing(form::moveOrFault));
+    assertTrue(form.fault().contains("500"), form.fault());
+    assertEquals("500", form.value().getText(), "what was typed stays");
+    onSwing(
+        () -> {
+          form.value().setText("3");
+          return 0;
+        });
+    assertEquals(new Move(0, "site.training.technical", 3.0), onSwing(form::moveOrFault));
+  }
+
+  @Test
+  void whatWasDoneIsSaidAndWhatIsLostToo() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    laboratory.start();
+    laboratory.step();
+    laboratory.setTwin(new Move(0, "encounters.exchange", 0.2));
+    laboratory.say("Saved.");
+    assertEquals("Saved.", laboratory.line());
+    laboratory.take(Courses.small(9));
+    assertEquals(
+        "This run stands at week 0: two-sites, seed 9. The last run (two-sites, 1 week) and its twin"
+            + " are gone.",
+        laboratory.line());
+    laboratory.start();
+    laboratory.step();
+    laboratory.run().move("site.leadership", 0.1);
+    laboratory.move("site.leadership", 0.1);
+    while (laboratory.step()) {
+      // to the end
+    }
+    assertTrue(laboratory.over());
+    assertTrue(laboratory.news().startsWith("The run is over after 60 weeks: of "));
+    assertTrue(laboratory.news().endsWith("'Again' (Ctrl+R) begins it again."));
+    laboratory.start();
+    assertEquals(
+        "Begun again at week 0 with the same luck. What was moved on the way holds from the start"
+            + " now: Leadership is 0.1.",
+        laboratory.line());
+  }
+
+  @Test
+  void labelsAndTheScenariosOwnWordsAreReadInFull() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    LeverPanel levers = onSwing(() -> new LeverPanel(laboratory));
+    java.awt.Font font = new java.awt.Font(java.awt.Font.SANS_SERIF, java.awt.Font.PLAIN, 13);
+    for (LeverRow row : levers.rows()) {
+      javax.swing.JLabel name =
+          (javax.swing.JLabel)
+              java.util.Objects.requireNonNull(
+                  Hands.find(row, each -> each instanceof javax.swing.JLabel));
+      int wanted = name.getFontMetrics(font).stringWidth(name.getText());
+      assertTrue(wanted <= name.getPreferredSize().width, name.getText() + ": " + wanted);
+    }
+    javax.swing.JLabel about =
+        (javax.swing.JLabel)
+            java.util.Objects.requireNonNull(
+                Hands.find(levers, each -> "about".equals(each.getName())));
+    assertTrue(about.getText().contains("facilitated for two years"), about.getText());
+  }
+
+  @Test
+  void savedFilesGetTheirEnding() {
+    assertEquals("a.yaml", FileDialogs.ended(new java.io.File("a"), "yaml").getName());
+    assertEquals("a.yml", FileDialogs.ended(new java.io.File("a.yml"), "yaml").getName());
+    assertEquals("run", FileDialogs.ended(new java.io.File("run"), "").getName());
+  }
+
+  @Test
+  void plusZoomsWhereItIsShiftAndEquals() throws Exception {
+    Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
+    CommunityPanel panel = onSwing(() -> new CommunityTab(laboratory).left());
+    panel.setSize(600, 500);
+    double before = panel.camera().scale();
+    Object name = panel.getInputMap().get(javax.swing.KeyStroke.getKeyStroke("shift EQUALS"));
+    onSwing(
+        () -> {
+          panel.getActionMap().get(name).actionPerformed(new ActionEvent(panel, 0, "+"));
+          return 0;
+        });
+    assertTrue(panel.camera().scale() > before);
   }
 
   @Test
