@@ -49,7 +49,7 @@ public final class PersonText {
     page.append(safe(community.disciplines().get(who.discipline()))).append(", ");
     page.append(safe(community.sectors().get(who.sector()))).append(" sector<br>");
     int since = run.chronicle().since(person);
-    page.append(since == 0 ? "here from the start" : "here since week " + since).append("<br>");
+    page.append(since == 0 ? "here from the start" : "came in week " + since).append("<br>");
     page.append(who.user() ? "<b>uses the new practice</b>" : "does not use the new practice");
     page.append("<table cellpadding='1'>");
     row(page, "technical skill", who.technical().level());
@@ -86,10 +86,7 @@ public final class PersonText {
         .limit(MOST_TEACHERS)
         .forEach(
             teacher -> {
-              String role = Names.role(run.community().person(teacher.person()));
-              page.append("<a href='").append(LINK).append(teacher.person()).append("'>");
-              page.append(safe(Names.full(run.community(), teacher.person()))).append("</a>");
-              page.append(role.isEmpty() ? "" : " (" + role + ")").append(": ");
+              page.append(teacher(run.community(), teacher)).append(": ");
               page.append(Figures.decimals(teacher.gained(), 2)).append("<br>");
             });
     if (telling.size() > MOST_TEACHERS) {
@@ -100,6 +97,22 @@ public final class PersonText {
       page.append(telling.isEmpty() ? "" : "and ").append(rest);
       page.append(rest == 1 ? " person" : " people").append(" who knew hardly more<br>");
     }
+  }
+
+  /** A link to somebody who is there; of somebody who left, others hold the position. */
+  private static String teacher(Community community, Chronicle.Teacher teacher) {
+    String name = safe(Names.full(community, teacher.person()));
+    if (teacher.gone()) {
+      return name + " (left in week " + teacher.left() + ")";
+    }
+    String role = Names.role(community.person(teacher.person()));
+    return "<a href='"
+        + LINK
+        + teacher.person()
+        + "'>"
+        + name
+        + "</a>"
+        + (role.isEmpty() ? "" : " (" + role + ")");
   }
 
   private static boolean inGroup(Practitioner who) {

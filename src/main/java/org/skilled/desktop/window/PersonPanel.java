@@ -39,6 +39,7 @@ final class PersonPanel extends JPanel implements Watcher {
     private transient double[] engagement = {};
     private transient boolean[] user = {};
     private int weeks = 1;
+    private int from;
 
     HistoryChart() {
       setPreferredSize(new Dimension(WIDTH, 128));
@@ -64,9 +65,13 @@ final class PersonPanel extends JPanel implements Watcher {
           30 + height);
       g.setColor(Palette.WEDGE);
       g.drawRect(left, 8, width, height);
+      if (from > 0) {
+        int arrival = (int) (left + (double) width * from / weeks);
+        g.drawLine(arrival, 8, arrival, 14 + height);
+      }
       for (int week = 0; week < user.length; week++) {
         if (user[week]) {
-          double x = left + (double) width * week / weeks;
+          double x = left + (double) width * (from + week) / weeks;
           g.setColor(Palette.USER);
           g.fillRect((int) x, 10 + height, Math.max(1, width / weeks + 1), 5);
         }
@@ -97,7 +102,7 @@ final class PersonPanel extends JPanel implements Watcher {
         Graphics2D g, double[] values, Color c, Stroke stroke, int left, int w, int h) {
       Path2D path = new Path2D.Double();
       for (int week = 0; week < values.length; week++) {
-        double x = left + (double) w * week / weeks;
+        double x = left + (double) w * (from + week) / weeks;
         double y = 8 + h * (1 - values[week]);
         if (week == 0) {
           path.moveTo(x, y);
@@ -143,6 +148,11 @@ final class PersonPanel extends JPanel implements Watcher {
     words.setCaretPosition(0);
   }
 
+  /** Weeks of history that are drawn, for tests. */
+  int drawn() {
+    return history.knowHow.length;
+  }
+
   /** The words shown, without marks. */
   String text() {
     return words.getText().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
@@ -166,15 +176,18 @@ final class PersonPanel extends JPanel implements Watcher {
       words.setText(PersonText.of(run, person));
       words.setCaretPosition(Math.min(top, words.getDocument().getLength()));
       Chronicle chronicle = run.chronicle();
-      int weeks = chronicle.keepsWeeks() ? chronicle.weeks() : 0;
+      // What was before is that of somebody else.
+      int from = chronicle.firstWeek(person);
+      int weeks = chronicle.keepsWeeks() ? Math.max(0, chronicle.weeks() - from) : 0;
       history.weeks = run.end();
+      history.from = from;
       history.knowHow = new double[weeks];
       history.engagement = new double[weeks];
       history.user = new boolean[weeks];
       for (int week = 0; week < weeks; week++) {
-        history.knowHow[week] = chronicle.knowHow(person, week);
-        history.engagement[week] = chronicle.engagement(person, week);
-        history.user[week] = chronicle.user(person, week);
+        history.knowHow[week] = chronicle.knowHow(person, from + week);
+        history.engagement[week] = chronicle.engagement(person, from + week);
+        history.user[week] = chronicle.user(person, from + week);
       }
     }
     history.setVisible(true);

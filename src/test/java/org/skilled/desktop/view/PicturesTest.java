@@ -123,6 +123,22 @@ class PicturesTest {
   }
 
   @Test
+  void whoLeftIsNamedWithoutALinkToWhoeverCameAfter() {
+    Run run = Run.replayed(Courses.small(2), Courses.NO_FILES, 60);
+    int told = 0;
+    for (int i = 0; i < run.community().people().length; i++) {
+      String page = PersonText.of(run, i);
+      for (String line : page.split("<br>")) {
+        if (line.contains("(left in week ")) {
+          told++;
+          assertFalse(line.contains("<a "), line);
+        }
+      }
+    }
+    assertTrue(told > 0, "nobody was taught by somebody who left");
+  }
+
+  @Test
   void chartsGrowWithTheRunAndBeginAgain() {
     Run run = Run.replayed(Courses.small(3), Courses.NO_FILES, 10);
     LiveChart chart = new LiveChart("users");

@@ -215,11 +215,13 @@ class PanelsTest {
       // to the end
     }
     int pupil = 0;
-    while (laboratory.run().chronicle().teachers(pupil).stream().noneMatch(t -> t.gained() > 0.1)) {
+    var chronicle = laboratory.run().chronicle();
+    while (chronicle.teachers(pupil).stream().noneMatch(t -> t.gained() > 0.1 && !t.gone())) {
       pupil++;
     }
     int shown = pupil;
-    int teacher = laboratory.run().chronicle().teachers(pupil).get(0).person();
+    int teacher =
+        chronicle.teachers(pupil).stream().filter(t -> !t.gone()).findFirst().orElseThrow().person();
     java.util.concurrent.atomic.AtomicInteger followed =
         new java.util.concurrent.atomic.AtomicInteger(-1);
     onSwing(
