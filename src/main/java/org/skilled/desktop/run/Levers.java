@@ -84,6 +84,16 @@ public final class Levers {
             lever("weeks", "Length of the run, weeks")));
   }
 
+  /** What a parameter is called on screen: the label of its lever, or its path without one. */
+  public static String name(String path) {
+    return all().stream()
+        .flatMap(block -> block.levers().stream())
+        .filter(lever -> lever.path().equals(path))
+        .map(lever -> lever.label().replaceAll(", h/week$", " (h/week)"))
+        .findFirst()
+        .orElse(path);
+  }
+
   private static Lever lever(String path, String label) {
     return new Lever(path, label);
   }

@@ -87,6 +87,11 @@ public record Move(int week, String path, Object value) {
         : "; it must be between " + Figures.exact(min) + " and " + Figures.exact(max);
   }
 
+  /** In words, with the lever's label, for instance "Leadership is 0.9". */
+  public String words() {
+    return Levers.name(path) + " is " + Figures.exact(value);
+  }
+
   /** As {@link #parse} reads it. */
   public String text() {
     return (week == 0 ? "" : week + ":") + path + "=" + Figures.exact(value);

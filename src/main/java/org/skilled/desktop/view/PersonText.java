@@ -35,12 +35,22 @@ public final class PersonText {
     return Integer.parseInt(address.substring(LINK.length()));
   }
 
-  /** The page of one person of a run. */
+  /** The page of one person of a run that stands alone. */
   public static String of(Run run, int person) {
+    return of(run, person, "");
+  }
+
+  /**
+   * The page of one person of a run.
+   *
+   * @param world which of two worlds it is; nothing if there is one
+   */
+  public static String of(Run run, int person, String world) {
     Community community = run.community();
     Practitioner who = community.person(person);
     StringBuilder page = new StringBuilder("<html><body>");
     page.append("<b>").append(capital(safe(Names.brief(community, person)))).append("</b><br>");
+    page.append(world.isEmpty() ? "" : safe(world) + "<br>");
     String role = Names.role(who);
     page.append(role.isEmpty() ? "practitioner" : role);
     page.append(inGroup(who) ? ", improvement group" : "").append("<br>");

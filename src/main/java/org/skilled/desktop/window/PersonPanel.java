@@ -19,6 +19,8 @@ import javax.swing.KeyStroke;
 import javax.swing.event.HyperlinkEvent;
 import org.skilled.desktop.run.Chronicle;
 import org.skilled.desktop.run.Run;
+import org.skilled.desktop.run.Snapshot;
+import org.skilled.desktop.run.Twin;
 import org.skilled.desktop.view.Palette;
 import org.skilled.desktop.view.PersonText;
 
@@ -31,6 +33,7 @@ final class PersonPanel extends JPanel implements Watcher {
   private final JEditorPane words = new JEditorPane("text/html", "");
   private final HistoryChart history = new HistoryChart();
   private int person = -1;
+  private boolean right;
 
   /** Know-how and engagement week by week, and when the practice was used. */
   private static final class HistoryChart extends JPanel {
@@ -143,7 +146,17 @@ final class PersonPanel extends JPanel implements Watcher {
 
   /** Shows a person; -1 for nobody. */
   void show(int other) {
+    show(other, false);
+  }
+
+  /**
+   * Shows a person of one of two worlds.
+   *
+   * @param inTheTwin whether it is that of the right world, if there is one
+   */
+  void show(int other, boolean inTheTwin) {
     person = other;
+    right = inTheTwin;
     advanced();
     words.setCaretPosition(0);
   }
@@ -165,15 +178,20 @@ final class PersonPanel extends JPanel implements Watcher {
 
   @Override
   public void advanced() {
-    Run run = laboratory.run();
-    if (person < 0 || person >= laboratory.seen().people()) {
+    Twin twin = laboratory.twin();
+    boolean there = right && twin != null;
+    Run run = there && twin != null ? twin.right() : laboratory.run();
+    Snapshot other = laboratory.seenTwin();
+    Snapshot seen = there && other != null ? other : laboratory.seen();
+    String world = twin == null ? "" : there ? "in the right world" : "in the left world";
+    if (person < 0 || person >= seen.people()) {
       words.setText(PersonText.NOBODY);
       history.setVisible(false);
       return;
     }
     synchronized (laboratory.lock()) {
       int top = words.getCaretPosition();
-      words.setText(PersonText.of(run, person));
+      words.setText(PersonText.of(run, person, world));
       words.setCaretPosition(Math.min(top, words.getDocument().getLength()));
       Chronicle chronicle = run.chronicle();
       // What was before is that of somebody else.

@@ -65,6 +65,10 @@ class PanelsTest {
   void twinsStandSideBySideAndBeginAgainTogether() throws Exception {
     Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
     CommunityTab community = onSwing(() -> new CommunityTab(laboratory));
+    PyramidTab pyramids = onSwing(() -> new PyramidTab(laboratory));
+    ChartsTab charts = onSwing(() -> new ChartsTab(laboratory));
+    PersonPanel person = onSwing(() -> new PersonPanel(laboratory, community::select));
+    community.onSelect(person::show);
     laboratory.start();
     laboratory.setTwin(new Move(0, "encounters.exchange", 0.2));
     for (int week = 0; week < 20; week++) {
@@ -74,6 +78,26 @@ class PanelsTest {
     assertTrue(community.differenceText().contains("only in the left world"));
     assertTrue(colours(community) > 3);
     assertTrue(community.right().getParent() != null);
+    assertEquals(
+        "left; right: encounters.exchange is 0.2",
+        onSwing(charts::keyText).replace("Exchange", "encounters.exchange"));
+    String pyramid = pyramids.getAccessibleContext().getAccessibleDescription();
+    assertTrue(pyramid.startsWith("Left: dansworth-a: "), pyramid);
+    assertTrue(pyramid.contains(". Right: "), pyramid);
+    onSwing(
+        () -> {
+          person.show(5);
+          return 0;
+        });
+    assertTrue(person.text().contains("in the left world"), person.text());
+    onSwing(
+        () -> {
+          person.show(5, true);
+          return 0;
+        });
+    assertTrue(person.text().contains("in the right world"), person.text());
+    assertEquals(20 - laboratory.twin().right().chronicle().firstWeek(5), person.drawn());
+    charts.background().stop();
     laboratory.start();
     settle();
     assertNotNull(laboratory.twin());
