@@ -22,6 +22,9 @@ public final class PersonText {
 
   private static final int MOST_TEACHERS = 6;
 
+  /** Pixels of a bar of 1. */
+  private static final int BAR = 80;
+
   /** Less would be told as 0.00. */
   private static final double LEAST_TOLD = 0.005;
 
@@ -90,15 +93,18 @@ public final class PersonText {
     if (teachers.isEmpty()) {
       page.append("nobody so far<br>");
     }
+    page.append("<table cellpadding='0' cellspacing='1'>");
     List<Chronicle.Teacher> telling =
         teachers.stream().filter(teacher -> teacher.gained() >= LEAST_TOLD).toList();
     telling.stream()
         .limit(MOST_TEACHERS)
         .forEach(
             teacher -> {
-              page.append(teacher(run.community(), teacher)).append(": ");
-              page.append(Figures.decimals(teacher.gained(), 2)).append("<br>");
+              page.append("<tr><td>").append(teacher(run.community(), teacher));
+              page.append("</td><td width='34' align='right' valign='top'>");
+              page.append(Figures.decimals(teacher.gained(), 2)).append("</td></tr>");
             });
+    page.append("</table>");
     if (telling.size() > MOST_TEACHERS) {
       page.append("and ").append(telling.size() - MOST_TEACHERS).append(" more<br>");
     }
@@ -135,10 +141,14 @@ public final class PersonText {
   }
 
   private static void row(StringBuilder page, String name, double value) {
-    int blocks = (int) Math.rint(10 * Math.min(1, Math.max(0, value)));
-    page.append("<tr><td>").append(name).append("</td><td>");
-    page.append(Figures.decimals(value, 2)).append("</td><td><font color='#2171b5'>");
-    page.append("█".repeat(blocks)).append("</font></td></tr>");
+    int length = (int) Math.rint(BAR * Math.min(1, Math.max(0, value)));
+    page.append("<tr><td width='96'>").append(name).append("</td><td width='36'>");
+    page.append(Figures.decimals(value, 2)).append("</td><td>");
+    if (length > 0) {
+      page.append("<table cellpadding='0' cellspacing='0'><tr><td bgcolor='#2171b5' width='");
+      page.append(length).append("' height='10'></td></tr></table>");
+    }
+    page.append("</td></tr>");
   }
 
   private static String capital(String words) {

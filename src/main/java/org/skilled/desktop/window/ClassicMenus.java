@@ -67,11 +67,11 @@ final class ClassicMenus implements LabConsole.Files {
 
   private void png() {
     FileDialogs.ask(
-        frame, "Save picture", true, "skilled.png", file -> Pictures.png(frame.shown(), file));
+        frame, "Save picture", true, "skilled.png", file -> Pictures.png(frame.shown(), laboratory.caption(), file));
   }
 
   private void pdf() {
     FileDialogs.ask(
-        frame, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(frame.shown(), file));
+        frame, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(frame.shown(), laboratory.caption(), file));
   }
 }

@@ -59,12 +59,12 @@ final class LabFiles implements LabConsole.Files {
 
   void png() {
     FileDialogs.ask(
-        over, "Save picture", true, "skilled.png", file -> Pictures.png(shown.get(), file));
+        over, "Save picture", true, "skilled.png", file -> Pictures.png(shown.get(), laboratory.caption(), file));
   }
 
   void pdf() {
     FileDialogs.ask(
-        over, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(shown.get(), file));
+        over, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(shown.get(), laboratory.caption(), file));
   }
 
   private void openCheckpoint(Path file) {

@@ -124,6 +124,14 @@ public final class Laboratory extends Lab {
   }
 
   @Override
+  String courseWords() {
+    Course course = run.course();
+    Twin beside = twin;
+    return courseWords(course.name(), course.seed(), course.moves())
+        + (beside == null ? "" : " · right: " + beside.move().words());
+  }
+
+  @Override
   String news() {
     List<Happening> all;
     synchronized (lock()) {

@@ -57,7 +57,7 @@ final class PeoplePanel extends JPanel implements Watcher {
 
   @Override
   public void advanced() {
-    levels = laboratory.levels();
+    levels = laboratory.levels(picture.every());
     repaint();
   }
 
@@ -97,9 +97,10 @@ final class PeoplePanel extends JPanel implements Watcher {
   public @Nullable String getToolTipText(MouseEvent event) {
     Camera now = camera();
     int person = picture.at(now.worldX(event.getX()), now.worldY(event.getY() - Legend.HEIGHT));
-    return person < 0 || person >= levels.length
+    int dot = person / picture.every();
+    return person < 0 || dot >= levels.length
         ? null
-        : "person " + (person + 1) + ": " + Figures.decimals(levels[person], 3);
+        : "person " + (person + 1) + ": " + Figures.decimals(levels[dot], 3);
   }
 
   @Override

@@ -74,13 +74,17 @@ class PanelsTest {
     for (int week = 0; week < 20; week++) {
       laboratory.step();
     }
-    settle();
+    onSwing(
+        () -> {
+          laboratory.show();
+          return 0;
+        });
     assertTrue(community.differenceText().contains("only in the left world"));
     assertTrue(colours(community) > 3);
     assertTrue(community.right().getParent() != null);
     assertEquals(
         "left; right: encounters.exchange is 0.2",
-        onSwing(charts::keyText).replace("Exchange", "encounters.exchange"));
+        onSwing(charts::keyText));
     String pyramid = pyramids.getAccessibleContext().getAccessibleDescription();
     assertTrue(pyramid.startsWith("Left: dansworth-a: "), pyramid);
     assertTrue(pyramid.contains(". Right: "), pyramid);
@@ -292,11 +296,22 @@ class PanelsTest {
     Path pdf = folder.resolve("a.pdf");
     onSwing(
         () -> {
-          Pictures.png(community, png);
-          Pictures.pdf(community, pdf);
+          Pictures.png(community, laboratory.caption(), png);
+          Pictures.pdf(community, laboratory.caption(), pdf);
           return 0;
         });
-    assertEquals(1400, javax.imageio.ImageIO.read(png.toFile()).getWidth());
+    BufferedImage image = javax.imageio.ImageIO.read(png.toFile());
+    assertEquals(1400, image.getWidth());
+    int dark = 0;
+    for (int x = 0; x < 600; x++) {
+      for (int y = 1200; y < image.getHeight(); y++) {
+        dark += (image.getRGB(x, y) & 0xff) < 0x90 ? 1 : 0;
+      }
+    }
+    assertTrue(dark > 100, "nothing is written below: " + dark);
+    assertEquals("Week 0 of 60 · scenario two-sites · seed 8", laboratory.caption());
+    laboratory.move("site.leadership", 0.9);
+    assertTrue(laboratory.caption().endsWith(" · Leadership is 0.9"), laboratory.caption());
     String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
     assertTrue(text.startsWith("%PDF") && text.contains("%%EOF"));
   }
