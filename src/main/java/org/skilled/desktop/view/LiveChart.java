@@ -27,6 +27,9 @@ import org.skilled.model.Quantity;
 public final class LiveChart {
   private static final int MOST_POINTS = 4000;
 
+  /** The least width of a band, as a share of its axis: wider than the line that is before it. */
+  private static final double LEAST_BAND = 0.03;
+
   private final JFreeChart chart;
   private final XYPlot plot = new XYPlot();
   private final ValueMarker now = new ValueMarker(0, Palette.WEDGE, new BasicStroke(1));
@@ -183,14 +186,29 @@ public final class LiveChart {
       YIntervalSeries series = new YIntervalSeries(s, true, false);
       Replications.Band band = wanted.get(s);
       int each = 1 + band.low().length / MOST_POINTS;
-      banded = Math.max(s == 0 ? 0 : banded, band.low().length - 1);
+      banded = Math.max(s == 0 ? 0 : banded, band.settled());
       for (int step = 0; step < band.low().length; step += each) {
         series.add(step, band.middle()[step], band.low()[step], band.high()[step]);
       }
       all.add(series);
     }
     all.forEach(bands::addSeries);
+    double thin = LEAST_BAND * plot.getRangeAxis().getRange().getLength();
+    bands.removeAllSeries();
+    all.forEach(series -> bands.addSeries(visible(series, thin)));
     chart.setNotify(true);
+  }
+
+  /** Where all runs do the same, a band has no width; it is drawn as a line. */
+  private static YIntervalSeries visible(YIntervalSeries band, double thin) {
+    YIntervalSeries drawn = new YIntervalSeries(band.getKey(), true, false);
+    for (int i = 0; i < band.getItemCount(); i++) {
+      double low = band.getYLowValue(i);
+      double high = band.getYHighValue(i);
+      double more = Math.max(0, thin - (high - low)) / 2;
+      drawn.add(band.getX(i).doubleValue(), band.getYValue(i), low - more, high + more);
+    }
+    return drawn;
   }
 
   /** Number of values drawn of a line, for tests. */

@@ -10,6 +10,7 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Difference;
 import org.skilled.desktop.run.Figures;
@@ -56,14 +57,26 @@ final class CommunityTab extends JPanel implements Watcher {
     private static final long serialVersionUID = 1L;
     private boolean twins;
 
-    LegendStrip() {
-      setPreferredSize(new Dimension(400, Legend.HEIGHT));
+    @Override
+    public Dimension getPreferredSize() {
+      int width = getWidth() > 0 ? getWidth() : 700;
+      return new Dimension(400, Legend.height(twins, width));
+    }
+
+    /** Its height follows from its width, which is known only now. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+      boolean other = width != getWidth();
+      super.setBounds(x, y, width, height);
+      if (other) {
+        SwingUtilities.invokeLater(this::revalidate);
+      }
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
       Graphics2D g = (Graphics2D) graphics.create();
-      Legend.paint(g, twins);
+      Legend.paint(g, twins, getWidth());
       g.dispose();
     }
   }
