@@ -97,7 +97,7 @@ public final class Legend {
   /** A sentence, word by word. */
   private void text(String sentence) {
     String line = "";
-    for (String word : sentence.split(" ")) {
+    for (String word : sentence.split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (x + g.getFontMetrics().stringWidth(longer) > width && !line.isEmpty()) {
         words(line);

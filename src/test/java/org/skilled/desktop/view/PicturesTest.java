@@ -144,7 +144,7 @@ class PicturesTest {
     int told = 0;
     for (int i = 0; i < run.community().people().length; i++) {
       String page = PersonText.of(run, i);
-      for (String line : page.split("</tr>")) {
+      for (String line : page.split("</tr>", -1)) {
         if (line.contains("(left in week ")) {
           told++;
           assertFalse(line.contains("<a "), line);
