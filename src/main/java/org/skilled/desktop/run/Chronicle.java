@@ -22,7 +22,7 @@ public final class Chronicle implements Lessons {
   private final float[][] knowHow;
   private final float[][] engagement;
   private final boolean[][] user;
-  private final int[] since;
+  private final Arrivals arrivals;
   private final Teachers[] teachers;
   private int[] learner = new int[FIRST_ROOM];
   private int[] teacher = new int[FIRST_ROOM];
@@ -33,20 +33,24 @@ public final class Chronicle implements Lessons {
   /** Who taught one person, and how much. */
   private static final class Teachers {
     private int[] who = new int[FIRST_ROOM];
+    private int[] arrived = new int[FIRST_ROOM];
     private double[] gained = new double[FIRST_ROOM];
     private int count;
 
-    void add(int teacher, double more) {
+    /** Whoever holds a position later is somebody else. */
+    void add(int teacher, int since, double more) {
       int at = 0;
-      while (at < count && who[at] != teacher) {
+      while (at < count && (who[at] != teacher || arrived[at] != since)) {
         at++;
       }
       if (at == who.length) {
         who = Arrays.copyOf(who, 2 * at);
+        arrived = Arrays.copyOf(arrived, 2 * at);
         gained = Arrays.copyOf(gained, 2 * at);
       }
       if (at == count) {
         who[at] = teacher;
+        arrived[at] = since;
         gained[at] = 0;
         count++;
       }
@@ -58,9 +62,16 @@ public final class Chronicle implements Lessons {
    * Somebody who taught.
    *
    * @param person position
+   * @param left weeks that were over when this person left; 0 for somebody who is still there
    * @param gained know-how passed on, summed over components
    */
-  public record Teacher(int person, double gained) {}
+  public record Teacher(int person, int left, double gained) {
+
+    /** Whether the position is held by somebody else now. */
+    public boolean gone() {
+      return left > 0;
+    }
+  }
 
   Chronicle(Community community) {
     this.community = community;
@@ -70,7 +81,7 @@ public final class Chronicle implements Lessons {
     knowHow = new float[kept][];
     engagement = new float[kept][];
     user = new boolean[kept][];
-    since = new int[people];
+    arrivals = new Arrivals(people);
     teachers = new Teachers[people];
   }
 
@@ -79,7 +90,7 @@ public final class Chronicle implements Lessons {
     knowHow = new float[0][];
     engagement = new float[0][];
     user = new boolean[0][];
-    since = new int[0];
+    arrivals = new Arrivals(0);
     teachers = new Teachers[0];
   }
 
@@ -102,7 +113,7 @@ public final class Chronicle implements Lessons {
       mine = new Teachers();
       teachers[pupil] = mine;
     }
-    mine.add(master, gained);
+    mine.add(master, arrivals.latest(master), gained);
   }
 
   void beginWeek() {
@@ -119,7 +130,7 @@ public final class Chronicle implements Lessons {
     for (Practitioner person : people) {
       // A newcomer is the only one who is here for no week yet.
       if (person.tenure() == 0) {
-        since[person.index()] = week + 1;
+        arrivals.add(person.index(), week + 1);
         teachers[person.index()] = null;
       }
     }
@@ -170,9 +181,14 @@ public final class Chronicle implements Lessons {
     return user[week][person];
   }
 
-  /** The first week of the person who holds a position now. */
+  /** Weeks that were over when the person came who holds a position now; 0 from the start on. */
   public int since(int person) {
-    return since[person];
+    return arrivals.latest(person);
+  }
+
+  /** The first entry of a position's weeks that is of the person who holds it now. */
+  public int firstWeek(int person) {
+    return Math.max(0, since(person) - 1);
   }
 
   /** Who taught the person who holds a position now, those who taught most first. */
@@ -180,10 +196,13 @@ public final class Chronicle implements Lessons {
     Teachers mine = teachers[person];
     List<Teacher> all = new ArrayList<>();
     for (int t = 0; mine != null && t < mine.count; t++) {
-      all.add(new Teacher(mine.who[t], mine.gained[t]));
+      int left = arrivals.after(mine.who[t], mine.arrived[t]);
+      all.add(new Teacher(mine.who[t], left, mine.gained[t]));
     }
     all.sort(
-        Comparator.comparingDouble((Teacher t) -> -t.gained()).thenComparingInt(Teacher::person));
+        Comparator.comparingDouble((Teacher t) -> -t.gained())
+            .thenComparingInt(Teacher::person)
+            .thenComparingInt(Teacher::left));
     return all;
   }
 

@@ -133,6 +133,9 @@ public final class ClassicWorld implements World {
   /** Most runs are over long before the last period that they may have. */
   @Override
   public int horizon() {
+    if (over) {
+      return Math.max(1, time());
+    }
     long room = FIRST_HORIZON;
     while (room < time()) {
       room *= 2;

@@ -50,7 +50,30 @@ public final class Replications {
    * @param high 95 % quantile
    */
   @SuppressWarnings("ArrayRecordComponent") // for drawing; identity is never compared
-  public record Band(int count, double[] low, double[] middle, double[] high) {}
+  public record Band(int count, double[] low, double[] middle, double[] high) {
+    /** Less of what a band spans cannot be seen. */
+    private static final double SEEN = 0.002;
+
+    /** The last step in which it is seen to move; after that it stays as it is. */
+    public int settled() {
+      double least = Double.POSITIVE_INFINITY;
+      double most = Double.NEGATIVE_INFINITY;
+      for (int step = 0; step < low.length; step++) {
+        least = Math.min(least, low[step]);
+        most = Math.max(most, high[step]);
+      }
+      double seen = SEEN * (most - least);
+      int last = low.length - 1;
+      int step = last;
+      while (step > 0
+          && Math.abs(low[step - 1] - low[last]) <= seen
+          && Math.abs(middle[step - 1] - middle[last]) <= seen
+          && Math.abs(high[step - 1] - high[last]) <= seen) {
+        step--;
+      }
+      return Math.max(0, step);
+    }
+  }
 
   /**
    * None yet.

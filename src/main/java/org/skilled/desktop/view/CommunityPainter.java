@@ -28,7 +28,7 @@ public final class CommunityPainter {
   static final double LEAST_LABELLED = 40;
 
   /** Pixels that the names of disciplines and of the project take above a ring. */
-  private static final double LABELLED_ABOVE = 36;
+  private static final double LABELLED_ABOVE = 31;
 
   private static final double CROWDED = 48;
   private static final double BORDER = 3;
@@ -169,7 +169,7 @@ public final class CommunityPainter {
     }
     String name = shorten(g, project.name(), font, room);
     double width = g.getFontMetrics(font).stringWidth(name);
-    double above = labelled ? 23 : 5;
+    double above = labelled ? Math.min(23, project.above() * camera.scale() - 12) : 5;
     text(g, name, font, x - width / 2, y - radius - above, Palette.TEXT);
   }
 

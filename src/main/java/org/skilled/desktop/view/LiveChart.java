@@ -18,6 +18,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
+import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Replications;
 import org.skilled.desktop.run.World;
 import org.skilled.model.Quantity;
@@ -26,10 +27,14 @@ import org.skilled.model.Quantity;
 public final class LiveChart {
   private static final int MOST_POINTS = 4000;
 
+  /** The least width of a band, as a share of its axis: wider than the line that is before it. */
+  private static final double LEAST_BAND = 0.03;
+
   private final JFreeChart chart;
   private final XYPlot plot = new XYPlot();
   private final ValueMarker now = new ValueMarker(0, Palette.WEDGE, new BasicStroke(1));
   private final XYSeriesCollection lines = new XYSeriesCollection();
+  private final XYSeriesCollection besides = new XYSeriesCollection();
   private final YIntervalSeriesCollection bands = new YIntervalSeriesCollection();
   private List<String> selectors = List.of();
   private int stride = 1;
@@ -42,7 +47,8 @@ public final class LiveChart {
     plot.setDomainAxis(time);
     plot.setRangeAxis(new NumberAxis());
     plot.setDataset(0, lines);
-    plot.setDataset(1, bands);
+    plot.setDataset(1, besides);
+    plot.setDataset(2, bands);
     plot.setBackgroundPaint(Palette.PAPER);
     plot.setDomainGridlinePaint(Palette.SITE);
     plot.setRangeGridlinePaint(new Color(0xE2, 0xE2, 0xE2));
@@ -72,21 +78,38 @@ public final class LiveChart {
 
   /** Which values it shows from now on; nothing is drawn until the next {@link #update}. */
   public void show(World world, List<String> wanted) {
+    show(world, wanted, false);
+  }
+
+  /**
+   * As {@link #show(World, List)}, with room for a twin.
+   *
+   * @param twins whether there is one: lines are then whole, and its own are dashed
+   */
+  public void show(World world, List<String> wanted, boolean twins) {
     selectors = List.copyOf(wanted);
     lines.removeAllSeries();
+    besides.removeAllSeries();
     bands.removeAllSeries();
     XYLineAndShapeRenderer pen = new XYLineAndShapeRenderer(true, false);
+    XYLineAndShapeRenderer dashed = new XYLineAndShapeRenderer(true, false);
     DeviationRenderer brush = new DeviationRenderer(true, false);
     for (int s = 0; s < selectors.size(); s++) {
       lines.addSeries(new XYSeries(s, true, false));
       pen.setSeriesPaint(s, Palette.line(s));
-      pen.setSeriesStroke(s, Palette.stroke(s));
+      pen.setSeriesStroke(s, twins ? Palette.stroke(0) : Palette.stroke(s));
+      if (twins) {
+        besides.addSeries(new XYSeries(s, true, false));
+        dashed.setSeriesPaint(s, Palette.twin(s, selectors.size()));
+        dashed.setSeriesStroke(s, Palette.stroke(1));
+      }
       brush.setSeriesPaint(s, Palette.faint(Palette.line(s), 0));
       brush.setSeriesFillPaint(s, selectors.size() == 1 ? Palette.WEDGE : Palette.line(s));
     }
     brush.setAlpha(selectors.size() == 1 ? 0.5f : 0.16f);
     plot.setRenderer(0, pen);
-    plot.setRenderer(1, brush);
+    plot.setRenderer(1, dashed);
+    plot.setRenderer(2, brush);
     plot.getDomainAxis().setLabel(world.step());
     banded = 0;
     fitTime(world);
@@ -104,11 +127,24 @@ public final class LiveChart {
 
   /** Draws what is new since the last time; all anew if the run has begun again. */
   public void update(World world) {
+    update(world, null);
+  }
+
+  /** As {@link #update(World)}, with its twin if there is one. */
+  public void update(World world, @Nullable World twin) {
     chart.setNotify(false);
     now.setValue(world.time());
     fitTime(world);
+    extend(lines, world);
+    if (twin != null && besides.getSeriesCount() > 0) {
+      extend(besides, twin);
+    }
+    chart.setNotify(true);
+  }
+
+  private void extend(XYSeriesCollection all, World world) {
     for (int s = 0; s < selectors.size(); s++) {
-      XYSeries line = lines.getSeries(s);
+      XYSeries line = all.getSeries(s);
       if (line.getItemCount() > points(world.values())) {
         line.clear();
       }
@@ -116,7 +152,6 @@ public final class LiveChart {
         line.add(step, world.value(selectors.get(s), step), false);
       }
     }
-    chart.setNotify(true);
   }
 
   /** Room for all steps; of very many, only every so manieth is drawn. */
@@ -130,8 +165,10 @@ public final class LiveChart {
     int wanted = 1 + steps / MOST_POINTS;
     if (wanted != stride) {
       stride = wanted;
-      for (int s = 0; s < selectors.size(); s++) {
-        lines.getSeries(s).clear();
+      for (XYSeriesCollection all : List.of(lines, besides)) {
+        for (int s = 0; s < all.getSeriesCount(); s++) {
+          all.getSeries(s).clear();
+        }
       }
     }
   }
@@ -149,18 +186,38 @@ public final class LiveChart {
       YIntervalSeries series = new YIntervalSeries(s, true, false);
       Replications.Band band = wanted.get(s);
       int each = 1 + band.low().length / MOST_POINTS;
-      banded = Math.max(s == 0 ? 0 : banded, band.low().length - 1);
+      banded = Math.max(s == 0 ? 0 : banded, band.settled());
       for (int step = 0; step < band.low().length; step += each) {
         series.add(step, band.middle()[step], band.low()[step], band.high()[step]);
       }
       all.add(series);
     }
     all.forEach(bands::addSeries);
+    double thin = LEAST_BAND * plot.getRangeAxis().getRange().getLength();
+    bands.removeAllSeries();
+    all.forEach(series -> bands.addSeries(visible(series, thin)));
     chart.setNotify(true);
+  }
+
+  /** Where all runs do the same, a band has no width; it is drawn as a line. */
+  private static YIntervalSeries visible(YIntervalSeries band, double thin) {
+    YIntervalSeries drawn = new YIntervalSeries(band.getKey(), true, false);
+    for (int i = 0; i < band.getItemCount(); i++) {
+      double low = band.getYLowValue(i);
+      double high = band.getYHighValue(i);
+      double more = Math.max(0, thin - (high - low)) / 2;
+      drawn.add(band.getX(i).doubleValue(), band.getYValue(i), low - more, high + more);
+    }
+    return drawn;
   }
 
   /** Number of values drawn of a line, for tests. */
   int drawn(int line) {
     return lines.getItemCount(line);
+  }
+
+  /** As {@link #drawn}, of the twin's lines. */
+  int drawnBeside(int line) {
+    return besides.getItemCount(line);
   }
 }

@@ -76,6 +76,11 @@ public final class Palette {
     return LINES.get(n % LINES.size());
   }
 
+  /** Colour of a twin's n-th line: another one, unless colours say already what the line is of. */
+  public static Color twin(int n, int lines) {
+    return lines == 1 ? line(1) : line(n);
+  }
+
   /** Stroke of the n-th line: told apart without colours too. */
   public static Stroke stroke(int n) {
     float[] dash = DASHES[n % DASHES.length];

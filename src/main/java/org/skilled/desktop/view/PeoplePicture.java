@@ -21,11 +21,16 @@ public final class PeoplePicture {
   /** Beyond so many ties, they would be one grey disc. */
   static final int MOST_TIES = 5000;
 
+  /** Of more people, every so manieth is drawn: nobody could tell so many dots apart. */
+  static final int MOST_DOTS = 10_000;
+
   private static final int MOST_ON_A_LINE = 120;
   private static final double INNERMOST = 0.5;
   private static final double FILLED = 0.42;
   private static final double LARGEST = 0.06;
 
+  private final int people;
+  private final int every;
   private final double[] x;
   private final double[] y;
   private final @Nullable SocialNetwork network;
@@ -38,8 +43,10 @@ public final class PeoplePicture {
    */
   public PeoplePicture(int people, @Nullable SocialNetwork network) {
     this.network = network;
-    x = new double[people];
-    y = new double[people];
+    this.people = people;
+    every = Math.max(1, (people + MOST_DOTS - 1) / MOST_DOTS);
+    x = new double[(people + every - 1) / every];
+    y = new double[x.length];
     if (network == null) {
       rows();
     } else {
@@ -60,19 +67,19 @@ public final class PeoplePicture {
 
   /** Whoever comes next stands at the next angle, on the next of some circles. */
   private void ring() {
-    int people = x.length;
+    int dots = x.length;
     double outermost = 1 - LARGEST / 2;
-    double area = Math.PI * (outermost * outermost - INNERMOST * INNERMOST) / people;
+    double area = Math.PI * (outermost * outermost - INNERMOST * INNERMOST) / dots;
     int circles =
-        people <= MOST_ON_A_LINE
+        dots <= MOST_ON_A_LINE
             ? 1
             : (int) Math.max(2, Math.rint((outermost - INNERMOST) / Math.sqrt(area)));
     double apart = circles == 1 ? 1 : (outermost - INNERMOST) / (circles - 1);
     double along =
-        2 * Math.PI * (circles == 1 ? outermost : INNERMOST) * circles / Math.max(1, people);
+        2 * Math.PI * (circles == 1 ? outermost : INNERMOST) * circles / Math.max(1, dots);
     radius = Math.min(LARGEST, FILLED * Math.min(apart, along));
-    for (int i = 0; i < people; i++) {
-      double angle = 2 * Math.PI * i / people;
+    for (int i = 0; i < dots; i++) {
+      double angle = 2 * Math.PI * i / dots;
       double from = outermost - (i % circles) * (circles == 1 ? 0 : apart);
       x[i] = SIZE / 2 + from * Math.sin(angle);
       y[i] = SIZE / 2 - from * Math.cos(angle);
@@ -86,13 +93,24 @@ public final class PeoplePicture {
 
   /** What is to be said of ties. */
   public String ties() {
+    String dots = every == 1 ? "" : " Of " + people + " people, 1 in " + every + " is drawn.";
     if (network == null) {
-      return "Everybody sees everybody.";
+      return "Everybody sees everybody." + dots;
     }
     return "In the order of the ring; "
-        + (network.ties() > MOST_TIES
+        + (!tied(network)
             ? network.ties() + " ties, too many to draw."
-            : "lines: " + network.ties() + " ties, who sees whom.");
+            : "lines: " + network.ties() + " ties, who sees whom.")
+        + dots;
+  }
+
+  private boolean tied(SocialNetwork ties) {
+    return every == 1 && ties.ties() <= MOST_TIES;
+  }
+
+  /** One in so many people is drawn, the first being one of them. */
+  public int every() {
+    return every;
   }
 
   /** The person at a place; -1 for nobody. */
@@ -103,7 +121,7 @@ public final class PeoplePicture {
       double distance = Math.hypot(x[i] - placeX, y[i] - placeY);
       if (distance < best) {
         best = distance;
-        found = i;
+        found = i * every;
       }
     }
     return found;
@@ -111,22 +129,22 @@ public final class PeoplePicture {
 
   /** Where a person stands: across. */
   public double x(int person) {
-    return x[person];
+    return x[person / every];
   }
 
   /** Where a person stands: down. */
   public double y(int person) {
-    return y[person];
+    return y[person / every];
   }
 
   /**
    * Draws ties and people.
    *
-   * @param levels how far each person is, from 0 to 1
+   * @param levels how far each person that is drawn is, from 0 to 1
    */
   public void paint(Graphics2D g, Camera camera, double[] levels) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    if (network != null && network.ties() <= MOST_TIES) {
+    if (network != null && tied(network)) {
       g.setColor(Palette.TIE);
       g.setStroke(new BasicStroke(1));
       for (int tie = 0; tie < network.ties(); tie++) {

@@ -22,6 +22,9 @@ public final class PersonText {
 
   private static final int MOST_TEACHERS = 6;
 
+  /** Pixels of a bar of 1. */
+  private static final int BAR = 80;
+
   /** Less would be told as 0.00. */
   private static final double LEAST_TOLD = 0.005;
 
@@ -35,12 +38,22 @@ public final class PersonText {
     return Integer.parseInt(address.substring(LINK.length()));
   }
 
-  /** The page of one person of a run. */
+  /** The page of one person of a run that stands alone. */
   public static String of(Run run, int person) {
+    return of(run, person, "");
+  }
+
+  /**
+   * The page of one person of a run.
+   *
+   * @param world which of two worlds it is; nothing if there is one
+   */
+  public static String of(Run run, int person, String world) {
     Community community = run.community();
     Practitioner who = community.person(person);
     StringBuilder page = new StringBuilder("<html><body>");
     page.append("<b>").append(capital(safe(Names.brief(community, person)))).append("</b><br>");
+    page.append(world.isEmpty() ? "" : safe(world) + "<br>");
     String role = Names.role(who);
     page.append(role.isEmpty() ? "practitioner" : role);
     page.append(inGroup(who) ? ", improvement group" : "").append("<br>");
@@ -49,7 +62,7 @@ public final class PersonText {
     page.append(safe(community.disciplines().get(who.discipline()))).append(", ");
     page.append(safe(community.sectors().get(who.sector()))).append(" sector<br>");
     int since = run.chronicle().since(person);
-    page.append(since == 0 ? "here from the start" : "here since week " + since).append("<br>");
+    page.append(since == 0 ? "here from the start" : "came in week " + since).append("<br>");
     page.append(who.user() ? "<b>uses the new practice</b>" : "does not use the new practice");
     page.append("<table cellpadding='1'>");
     row(page, "technical skill", who.technical().level());
@@ -80,18 +93,18 @@ public final class PersonText {
     if (teachers.isEmpty()) {
       page.append("nobody so far<br>");
     }
+    page.append("<table cellpadding='0' cellspacing='1'>");
     List<Chronicle.Teacher> telling =
         teachers.stream().filter(teacher -> teacher.gained() >= LEAST_TOLD).toList();
     telling.stream()
         .limit(MOST_TEACHERS)
         .forEach(
             teacher -> {
-              String role = Names.role(run.community().person(teacher.person()));
-              page.append("<a href='").append(LINK).append(teacher.person()).append("'>");
-              page.append(safe(Names.full(run.community(), teacher.person()))).append("</a>");
-              page.append(role.isEmpty() ? "" : " (" + role + ")").append(": ");
-              page.append(Figures.decimals(teacher.gained(), 2)).append("<br>");
+              page.append("<tr><td>").append(teacher(run.community(), teacher));
+              page.append("</td><td width='34' align='right' valign='top'>");
+              page.append(Figures.decimals(teacher.gained(), 2)).append("</td></tr>");
             });
+    page.append("</table>");
     if (telling.size() > MOST_TEACHERS) {
       page.append("and ").append(telling.size() - MOST_TEACHERS).append(" more<br>");
     }
@@ -100,6 +113,22 @@ public final class PersonText {
       page.append(telling.isEmpty() ? "" : "and ").append(rest);
       page.append(rest == 1 ? " person" : " people").append(" who knew hardly more<br>");
     }
+  }
+
+  /** A link to somebody who is there; of somebody who left, others hold the position. */
+  private static String teacher(Community community, Chronicle.Teacher teacher) {
+    String name = safe(Names.full(community, teacher.person()));
+    if (teacher.gone()) {
+      return name + " (left in week " + teacher.left() + ")";
+    }
+    String role = Names.role(community.person(teacher.person()));
+    return "<a href='"
+        + LINK
+        + teacher.person()
+        + "'>"
+        + name
+        + "</a>"
+        + (role.isEmpty() ? "" : " (" + role + ")");
   }
 
   private static boolean inGroup(Practitioner who) {
@@ -112,10 +141,14 @@ public final class PersonText {
   }
 
   private static void row(StringBuilder page, String name, double value) {
-    int blocks = (int) Math.rint(10 * Math.min(1, Math.max(0, value)));
-    page.append("<tr><td>").append(name).append("</td><td>");
-    page.append(Figures.decimals(value, 2)).append("</td><td><font color='#2171b5'>");
-    page.append("█".repeat(blocks)).append("</font></td></tr>");
+    int length = (int) Math.rint(BAR * Math.min(1, Math.max(0, value)));
+    page.append("<tr><td width='96'>").append(name).append("</td><td width='36'>");
+    page.append(Figures.decimals(value, 2)).append("</td><td>");
+    if (length > 0) {
+      page.append("<table cellpadding='0' cellspacing='0'><tr><td bgcolor='#2171b5' width='");
+      page.append(length).append("' height='10'></td></tr></table>");
+    }
+    page.append("</td></tr>");
   }
 
   private static String capital(String words) {

@@ -17,7 +17,9 @@ import org.skilled.model.community.Stance;
  */
 public final class PyramidPicture {
   private static final List<String> WALLS = List.of("technical", "soft", "learning");
-  private static final int HEADING = 40;
+  /** Two lines of words, and a star on the apex below them. */
+  private static final int HEADING = 50;
+
   private static final int BELOW = 56;
 
   private PyramidPicture() {}
@@ -31,7 +33,8 @@ public final class PyramidPicture {
    * @param now the three skills as they are in this week
    * @param measured whether it is measured yet
    * @param achieved whether the project is achieved
-   * @param sustained whether it is sustained
+   * @param sustained whether it is sustained, as of now
+   * @param over whether all weeks are over, the last of which judge what is sustained
    */
   public record Data(
       String project,
@@ -40,7 +43,8 @@ public final class PyramidPicture {
       List<Double> now,
       boolean measured,
       boolean achieved,
-      boolean sustained) {
+      boolean sustained,
+      boolean over) {
     public Data {
       walls = List.copyOf(walls);
       now = List.copyOf(now);
@@ -48,9 +52,8 @@ public final class PyramidPicture {
 
     /** In words, for those who cannot see the picture. */
     public String words() {
-      String state = sustained ? "sustained" : achieved ? "achieved" : "not achieved yet";
       if (!measured) {
-        return project + ": not measured yet; " + state;
+        return project + ": not measured yet; " + state();
       }
       return "%s: base %s, technical %s, soft %s, learning %s; %s"
           .formatted(
@@ -59,7 +62,16 @@ public final class PyramidPicture {
               Figures.decimals(walls.get(0), 2),
               Figures.decimals(walls.get(1), 2),
               Figures.decimals(walls.get(2), 2),
-              state);
+              state());
+    }
+
+    private String state() {
+      if (over) {
+        return sustained ? "sustained" : achieved ? "achieved, not sustained" : "not achieved";
+      }
+      return sustained
+          ? "achieved, sustained so far"
+          : achieved ? "achieved" : "not achieved yet";
     }
   }
 
@@ -92,12 +104,10 @@ public final class PyramidPicture {
     double full = Math.max(20, size(w, h));
     double height = full / 1.5;
     double ground = top + HEADING + height;
-    String state =
-        data.sustained() ? "sustained" : data.achieved() ? "achieved" : "not achieved yet";
     centred(g, data.project(), Font.BOLD, 13, middle, top + 16, Palette.TEXT);
     centred(
         g,
-        data.measured() ? state : state + " · not measured yet",
+        data.measured() ? data.state() : data.state() + " · not measured yet",
         Font.PLAIN,
         12,
         middle,
@@ -114,7 +124,7 @@ public final class PyramidPicture {
       level(g, from, to, middle, ground, height, data.now().get(wall));
     }
     base(g, middle, ground, full, width, data.measured());
-    if (data.sustained()) {
+    if (data.sustained() && data.over()) {
       apex(g, middle, ground - height);
     }
     words(g, data, middle, ground, full);

@@ -1,22 +1,27 @@
 package org.skilled.desktop.window;
 
-import java.awt.BasicStroke;
 import java.awt.BorderLayout;
+import java.awt.Color;
 import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GridLayout;
+import java.awt.Stroke;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.Icon;
 import javax.swing.JComboBox;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.jfree.chart.ChartPanel;
 import org.skilled.desktop.run.Replications;
+import org.skilled.desktop.run.Run;
 import org.skilled.desktop.run.Tracks;
+import org.skilled.desktop.run.Twin;
 import org.skilled.desktop.view.LiveChart;
 import org.skilled.desktop.view.Palette;
 
@@ -29,7 +34,7 @@ final class ChartsTab extends JPanel implements Watcher {
   private final transient Background background;
   private final transient Map<String, LiveChart> charts = new LinkedHashMap<>();
   private final JComboBox<String> by = new JComboBox<>();
-  private final JPanel key = new JPanel(new FlowLayout(FlowLayout.LEFT, 10, 2));
+  private final JPanel key = new JPanel(new WrappingRow());
   private final JLabel progress = new JLabel(" ");
   private transient Map<String, List<String>> groups = Map.of();
   private boolean filling;
@@ -118,21 +123,40 @@ final class ChartsTab extends JPanel implements Watcher {
   private void choose() {
     key.removeAll();
     List<String> names = chosen();
+    Twin twin = laboratory.twin();
     for (int n = 0; n < names.size() && names.size() > 1; n++) {
-      key.add(new JLabel(names.get(n).replaceAll("^[a-z]+:", ""), new LineIcon(n), JLabel.LEFT));
+      entry(
+          names.get(n).replaceAll("^[a-z]+:", ""),
+          Palette.line(n),
+          Palette.stroke(twin == null ? n : 0));
     }
-    key.setVisible(names.size() > 1);
+    if (twin != null) {
+      boolean one = names.size() == 1;
+      entry("left", one ? Palette.line(0) : Palette.TEXT, Palette.stroke(0));
+      entry(
+          "right: " + twin.move().words(),
+          one ? Palette.twin(0, 1) : Palette.TEXT,
+          Palette.stroke(1));
+    }
+    key.setVisible(key.getComponentCount() > 0);
     charts.forEach(
         (measure, chart) ->
             chart.show(
-                laboratory.run(), names.stream().map(g -> Tracks.selector(measure, g)).toList()));
+                laboratory.run(),
+                names.stream().map(g -> Tracks.selector(measure, g)).toList(),
+                twin != null));
     showBands();
     advanced();
     revalidate();
   }
 
+  private void entry(String words, Color colour, Stroke stroke) {
+    key.add(new JLabel(words, new LineIcon(colour, stroke), JLabel.LEFT));
+  }
+
   private void showBands() {
-    String words = background.words("levers");
+    String words =
+        background.words(laboratory.twin() == null ? "levers" : "levers as in the left world");
     progress.setText(words);
     progress.setToolTipText(words);
     charts.forEach(
@@ -144,7 +168,9 @@ final class ChartsTab extends JPanel implements Watcher {
   @Override
   public void advanced() {
     synchronized (laboratory.lock()) {
-      charts.values().forEach(chart -> chart.update(laboratory.run()));
+      Twin twin = laboratory.twin();
+      Run beside = twin == null ? null : twin.right();
+      charts.values().forEach(chart -> chart.update(laboratory.run(), beside));
     }
   }
 
@@ -152,13 +178,20 @@ final class ChartsTab extends JPanel implements Watcher {
     return background;
   }
 
-  /** A piece of the n-th line. */
-  private record LineIcon(int n) implements Icon {
+  /** What is written in the key, for tests. */
+  String keyText() {
+    return Stream.of(key.getComponents())
+        .map(each -> ((JLabel) each).getText())
+        .collect(Collectors.joining("; "));
+  }
+
+  /** A piece of a line. */
+  private record LineIcon(Color colour, Stroke stroke) implements Icon {
     @Override
     public void paintIcon(Component c, Graphics graphics, int x, int y) {
       Graphics2D g = (Graphics2D) graphics.create();
-      g.setColor(Palette.line(n));
-      g.setStroke(n == 0 ? new BasicStroke(2) : Palette.stroke(n));
+      g.setColor(colour);
+      g.setStroke(stroke);
       g.drawLine(x, y + 5, x + 28, y + 5);
       g.dispose();
     }

@@ -1,13 +1,14 @@
 package org.skilled.desktop.window;
 
 import java.awt.BorderLayout;
+import java.awt.Font;
 import java.awt.GridLayout;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.swing.BorderFactory;
-import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.skilled.desktop.run.ClassicWorld;
 import org.skilled.desktop.run.Replications;
 import org.skilled.desktop.view.LiveChart;
@@ -22,7 +23,7 @@ final class ClassicCharts extends JPanel implements Watcher {
   private final transient Background background;
   private final transient Map<String, LiveChart> charts = new LinkedHashMap<>();
   private final JPanel column = new JPanel(new GridLayout(0, 1, 2, 2));
-  private final JLabel progress = new JLabel(" ");
+  private final JTextArea progress = new JTextArea(" ");
 
   ClassicCharts(ClassicLab laboratory) {
     super(new BorderLayout());
@@ -32,6 +33,12 @@ final class ClassicCharts extends JPanel implements Watcher {
             () -> laboratory.world().course(),
             () -> Replications.of(laboratory.world().course()),
             this::showBands);
+    progress.setEditable(false);
+    progress.setFocusable(false);
+    progress.setOpaque(false);
+    progress.setLineWrap(true);
+    progress.setWrapStyleWord(true);
+    progress.setFont(Palette.font(Font.PLAIN, 12));
     progress.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
     column.setBackground(Palette.PAPER);
     add(progress, BorderLayout.NORTH);

@@ -1,5 +1,6 @@
 package org.skilled.desktop.window;
 
+import java.util.concurrent.CancellationException;
 import org.skilled.desktop.run.ClassicCourse;
 import org.skilled.desktop.run.ClassicWorld;
 import org.skilled.scenario.FlatDocument;
@@ -7,7 +8,10 @@ import org.skilled.scenario.ModelDocument;
 
 /** A run of a published model that MASON's console moves. */
 public final class ClassicLab extends Lab {
+  private static final String MAKING = "The people are made …";
+
   private ClassicCourse next;
+  private boolean given;
   private volatile ClassicWorld world;
 
   /**
@@ -32,11 +36,17 @@ public final class ClassicLab extends Lab {
 
   @Override
   public void start() {
+    ClassicWorld made;
+    try {
+      made = fresh();
+      given = true;
+    } catch (CancellationException ended) {
+      // Whoever does not want to wait for new people keeps those who are there.
+      made = world;
+      given = false;
+    }
     synchronized (lock()) {
-      ClassicWorld made = new ClassicWorld(next);
-      state = made.simulation();
-      super.start();
-      made.begin();
+      load(made.simulation());
       world = made;
     }
     renew();
@@ -46,7 +56,7 @@ public final class ClassicLab extends Lab {
   public boolean step() {
     boolean more;
     synchronized (lock()) {
-      if (world.over()) {
+      if (world.over() || !given) {
         return false;
       }
       super.step();
@@ -71,13 +81,22 @@ public final class ClassicLab extends Lab {
     return false;
   }
 
+  /** The run that is shown if it is at its start, else another one; many people take long. */
+  private ClassicWorld fresh() {
+    ClassicWorld shown = world;
+    return shown.time() == 0 && !shown.over() && shown.course().equals(next)
+        ? shown
+        : Errand.done(frame(), MAKING, () -> ClassicWorld.started(next));
+  }
+
   /**
    * Takes another course: what is shown is its start.
    *
    * @throws org.skilled.problem.InputException if its parameters contradict each other
+   * @throws CancellationException if people do not want to wait for it
    */
   void take(ClassicCourse course) {
-    ClassicWorld made = ClassicWorld.started(course);
+    ClassicWorld made = Errand.done(frame(), MAKING, () -> ClassicWorld.started(course));
     next = course;
     endRun();
     synchronized (lock()) {
@@ -97,12 +116,12 @@ public final class ClassicLab extends Lab {
     return world;
   }
 
-  /** How far each person is, from 0 to 1. */
-  double[] levels() {
+  /** How far every so manieth person is, from the first on, from 0 to 1. */
+  double[] levels(int every) {
     synchronized (lock()) {
-      double[] levels = new double[world.run().people()];
+      double[] levels = new double[(world.run().people() + every - 1) / every];
       for (int i = 0; i < levels.length; i++) {
-        levels[i] = world.run().level(i);
+        levels[i] = world.run().level(i * every);
       }
       return levels;
     }
@@ -126,6 +145,12 @@ public final class ClassicLab extends Lab {
   @Override
   String stepName() {
     return world.step();
+  }
+
+  @Override
+  String courseWords() {
+    ClassicCourse course = world.course();
+    return courseWords(course.name(), course.seed(), course.moves());
   }
 
   @Override

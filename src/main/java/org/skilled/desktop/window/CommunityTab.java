@@ -6,15 +6,16 @@ import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.GridLayout;
 import java.util.BitSet;
-import java.util.function.IntConsumer;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
+import javax.swing.SwingUtilities;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.Difference;
 import org.skilled.desktop.run.Figures;
 import org.skilled.desktop.run.Names;
+import org.skilled.desktop.run.Run;
 import org.skilled.desktop.run.Snapshot;
 import org.skilled.desktop.run.Twin;
 import org.skilled.desktop.view.CommunityLayout;
@@ -36,24 +37,47 @@ final class CommunityTab extends JPanel implements Watcher {
   private final JPanel worlds = new JPanel(new GridLayout(1, 1, 6, 0));
   private final JLabel difference = new JLabel(" ");
   private final LegendStrip legend = new LegendStrip();
-  private transient IntConsumer selected = person -> {};
+  private transient Selected selected = (person, twin) -> {};
   private int selection = -1;
+  private boolean selectedRight;
   private boolean flashes = true;
   private boolean ties = true;
+
+  /** Somebody who is told of a selected person. */
+  interface Selected {
+    /**
+     * A person was selected; -1 for nobody.
+     *
+     * @param right whether in the right world
+     */
+    void select(int person, boolean right);
+  }
 
   /** The legend as a component. */
   private static final class LegendStrip extends JComponent {
     private static final long serialVersionUID = 1L;
     private boolean twins;
 
-    LegendStrip() {
-      setPreferredSize(new Dimension(400, Legend.HEIGHT));
+    @Override
+    public Dimension getPreferredSize() {
+      int width = getWidth() > 0 ? getWidth() : 700;
+      return new Dimension(400, Legend.height(twins, width));
+    }
+
+    /** Its height follows from its width, which is known only now. */
+    @Override
+    public void setBounds(int x, int y, int width, int height) {
+      boolean other = width != getWidth();
+      super.setBounds(x, y, width, height);
+      if (other) {
+        SwingUtilities.invokeLater(this::revalidate);
+      }
     }
 
     @Override
     protected void paintComponent(Graphics graphics) {
       Graphics2D g = (Graphics2D) graphics.create();
-      Legend.paint(g, twins);
+      Legend.paint(g, twins, getWidth());
       g.dispose();
     }
   }
@@ -61,8 +85,8 @@ final class CommunityTab extends JPanel implements Watcher {
   CommunityTab(Laboratory laboratory) {
     super(new BorderLayout());
     this.laboratory = laboratory;
-    left = panel();
-    right = panel();
+    left = panel(false);
+    right = panel(true);
     difference.setBorder(BorderFactory.createEmptyBorder(4, 8, 4, 8));
     difference.setName("difference");
     worlds.add(left);
@@ -75,33 +99,45 @@ final class CommunityTab extends JPanel implements Watcher {
     renewed();
   }
 
-  private CommunityPanel panel() {
+  private CommunityPanel panel(boolean twin) {
     Community community = laboratory.run().community();
     CommunityPanel made =
         new CommunityPanel(
             CommunityLayout.of(community, WIDE), community.ties().network(), laboratory.seen());
-    made.listen(this::select, this::called);
+    made.listen(person -> select(person, twin), person -> called(person, twin));
     return made;
   }
 
-  private @Nullable String called(int person) {
-    Community community = laboratory.run().community();
-    if (person >= laboratory.seen().people()) {
+  private @Nullable String called(int person, boolean inTheTwin) {
+    Twin twin = laboratory.twin();
+    Snapshot other = laboratory.seenTwin();
+    boolean there = inTheTwin && twin != null && other != null;
+    Snapshot seen = there && other != null ? other : laboratory.seen();
+    Run run = there && twin != null ? twin.right() : laboratory.run();
+    if (person >= seen.people()) {
       return null;
     }
-    return Names.full(community, person)
+    return Names.full(run.community(), person)
         + ", know-how "
-        + Figures.decimals(laboratory.seen().knowHow()[person], 2);
+        + Figures.decimals(seen.knowHow()[person], 2);
   }
 
   /** Who is told of a selected person; -1 for nobody. */
-  void onSelect(IntConsumer listener) {
+  void onSelect(Selected listener) {
     selected = listener;
   }
 
+  /** Selects a person in the world in which somebody was selected last. */
   void select(int person) {
-    selection = person < laboratory.seen().people() ? person : -1;
-    selected.accept(selection);
+    select(person, selectedRight);
+  }
+
+  private void select(int person, boolean inTheTwin) {
+    Snapshot other = laboratory.seenTwin();
+    selectedRight = inTheTwin && other != null;
+    Snapshot seen = selectedRight && other != null ? other : laboratory.seen();
+    selection = person < seen.people() ? person : -1;
+    selected.select(selection, selectedRight);
     advanced();
   }
 

@@ -46,7 +46,7 @@ final class Errand {
       try {
         return task.get(MOMENT, TimeUnit.MILLISECONDS);
       } catch (TimeoutException longer) {
-        new Sign(over, words, task).await(thread);
+        new Sign(over, words, task).await(task);
         return task.get();
       }
     } catch (InterruptedException interrupted) {
@@ -98,15 +98,17 @@ final class Errand {
       setLocationRelativeTo(over);
     }
 
-    /** Shows it until the thread is over, or people ended it. */
-    void await(Thread thread) {
+    /** Shows it until there is what was asked for, or nobody wants it any more. */
+    void await(FutureTask<?> task) {
       Thread waiting =
           new Thread(
               () -> {
                 try {
-                  thread.join();
+                  task.get();
                 } catch (InterruptedException interrupted) {
                   Thread.currentThread().interrupt();
+                } catch (ExecutionException | CancellationException told) {
+                  // Whoever asked is told.
                 }
                 SwingUtilities.invokeLater(this::dispose);
               },

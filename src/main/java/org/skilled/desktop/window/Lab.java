@@ -3,14 +3,17 @@ package org.skilled.desktop.window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import javax.swing.Timer;
 import org.jspecify.annotations.Nullable;
 import org.skilled.desktop.run.FileKind;
+import org.skilled.desktop.run.Move;
 import org.skilled.desktop.run.ScenarioSource;
 import org.skilled.scenario.ModelDocument;
 import sim.display.Console;
@@ -24,11 +27,17 @@ import sim.portrayal.Inspector;
  * <p>MASON's play thread moves the run; windows read it under {@link #lock()} only.
  */
 public abstract class Lab extends GUIState {
+  /** Milliseconds for which a picture stands while a run goes on. */
+  private static final int FRAME = 40;
+
+  private static final long NANOS_A_MILLI = 1_000_000;
+
   private final Object lock = new Object();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final List<Watcher> watchers = new ArrayList<>();
   private final Note note = new Note();
   private volatile boolean refreshing;
+  private long drawn = System.nanoTime() - FRAME * NANOS_A_MILLI;
   private volatile @Nullable Lab successor;
   private @Nullable Inspector levers;
   private @Nullable JFrame frame;
@@ -91,6 +100,32 @@ public abstract class Lab extends GUIState {
     return own;
   }
 
+  /** Of what run a picture is, in a line. */
+  final String caption() {
+    String step = stepName();
+    String where =
+        step.substring(0, 1).toUpperCase(Locale.ROOT)
+            + step.substring(1)
+            + " "
+            + time()
+            + " of "
+            + end();
+    return where + " · " + courseWords();
+  }
+
+  /** Scenario, seed and levers of the run that is shown. */
+  abstract String courseWords();
+
+  static String courseWords(String name, long seed, List<Move> moves) {
+    StringBuilder words = new StringBuilder();
+    words.append("scenario ").append(name).append(" · seed ").append(seed);
+    for (Move move : moves) {
+      words.append(" · ").append(move.words());
+      words.append(move.week() > 0 ? " after week " + move.week() : "");
+    }
+    return words.toString();
+  }
+
   /** What happened last; a space if nothing did. */
   String news() {
     return " ";
@@ -147,15 +182,35 @@ public abstract class Lab extends GUIState {
     return levers;
   }
 
-  /** Tells watchers, once for all steps that pass before they have looked. */
+  /**
+   * Tells watchers, once for all steps that pass before they have looked, and not before a moment
+   * has passed since what they saw last was drawn: drawing would hold up a run at full speed.
+   */
   final void refresh() {
     if (!refreshing) {
       refreshing = true;
-      SwingUtilities.invokeLater(
-          () -> {
-            refreshing = false;
-            watchers.forEach(Watcher::advanced);
-          });
+      SwingUtilities.invokeLater(this::await);
+    }
+  }
+
+  private void await() {
+    long since = (System.nanoTime() - drawn) / NANOS_A_MILLI;
+    if (since >= FRAME) {
+      show();
+    } else {
+      Timer later = new Timer((int) (FRAME - Math.max(0, since)), event -> show());
+      later.setRepeats(false);
+      later.start();
+    }
+  }
+
+  /** Tells watchers what they have not been told yet; to be called on Swing's thread. */
+  final void show() {
+    if (refreshing) {
+      refreshing = false;
+      watchers.forEach(Watcher::advanced);
+      // What they asked to be drawn comes before this.
+      SwingUtilities.invokeLater(() -> drawn = System.nanoTime());
     }
   }
 

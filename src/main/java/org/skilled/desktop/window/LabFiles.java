@@ -66,7 +66,7 @@ final class LabFiles implements LabConsole.Files {
     ask(
         "Save picture",
         "skilled.png",
-        file -> Pictures.png(shown.get(), file),
+        file -> Pictures.png(shown.get(), laboratory.caption(), file),
         FileDialogs.PICTURE);
   }
 
@@ -74,7 +74,7 @@ final class LabFiles implements LabConsole.Files {
     ask(
         "Save picture",
         "skilled.pdf",
-        file -> Pictures.pdf(shown.get(), file),
+        file -> Pictures.pdf(shown.get(), laboratory.caption(), file),
         FileDialogs.PICTURE);
   }
 

@@ -151,6 +151,14 @@ public final class Laboratory extends Lab {
   }
 
   @Override
+  String courseWords() {
+    Course course = run.course();
+    Twin beside = twin;
+    return courseWords(course.name(), course.seed(), course.moves())
+        + (beside == null ? "" : " · right: " + beside.move().words());
+  }
+
+  @Override
   String news() {
     synchronized (lock()) {
       if (run.over()) {

@@ -7,6 +7,7 @@ import java.awt.Font;
 import java.awt.Insets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.LongConsumer;
 import javax.swing.BoxLayout;
 import javax.swing.JButton;
@@ -123,6 +124,8 @@ abstract class ModelPanel extends FittingInspector implements Watcher {
       action.run();
     } catch (InputException wrong) {
       Messages.tell(this, wrong);
+    } catch (CancellationException ended) {
+      // What stood before stands.
     } finally {
       fill();
     }

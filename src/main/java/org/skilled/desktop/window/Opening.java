@@ -30,17 +30,20 @@ public record Opening(ScenarioSource scenarios, NetworkSource networks) {
     return laboratory;
   }
 
+  private Lab made(String name, ModelDocument document, long seed) {
+    if (document instanceof FlatDocument flat) {
+      return of(ClassicCourse.of(name, flat, seed));
+    }
+    if (document instanceof ScenarioDocument community) {
+      return of(Course.of(name, community, seed));
+    }
+    throw new IllegalStateException("no windows show the model " + document.model());
+  }
+
   /** Opens a scenario of another model in place of a laboratory, with the same seed. */
   void instead(Lab old, String name, ModelDocument document, long seed) {
-    Lab other = null;
-    if (document instanceof FlatDocument flat) {
-      other = of(ClassicCourse.of(name, flat, seed));
-    } else if (document instanceof ScenarioDocument community) {
-      other = of(Course.of(name, community, seed));
-    }
-    if (other == null) {
-      throw new IllegalStateException("no windows show the model " + document.model());
-    }
+    Lab other =
+        Errand.done(old.frame(), "The people are made …", () -> made(name, document, seed));
     other.openWindows();
     old.giveWay(other);
   }

@@ -57,7 +57,7 @@ final class PeoplePanel extends JPanel implements Watcher {
 
   @Override
   public void advanced() {
-    levels = laboratory.levels();
+    levels = laboratory.levels(picture.every());
     repaint();
   }
 
@@ -69,7 +69,7 @@ final class PeoplePanel extends JPanel implements Watcher {
 
   /** Nearer or farther, around the middle. */
   void zoom(double factor) {
-    zoom(factor, getWidth() / 2.0, (getHeight() - Legend.HEIGHT) / 2.0);
+    zoom(factor, getWidth() / 2.0, (getHeight() - head()) / 2.0);
   }
 
   private void zoom(double factor, double x, double y) {
@@ -77,8 +77,17 @@ final class PeoplePanel extends JPanel implements Watcher {
     repaint();
   }
 
+  private String level() {
+    return laboratory.world().course().model().level();
+  }
+
+  /** Height of the legend above. */
+  private int head() {
+    return Legend.height(level(), picture.ties(), getWidth());
+  }
+
   private Camera fitted() {
-    return PeoplePicture.fit(getWidth(), getHeight() - Legend.HEIGHT);
+    return PeoplePicture.fit(getWidth(), getHeight() - head());
   }
 
   private Camera camera() {
@@ -90,25 +99,26 @@ final class PeoplePanel extends JPanel implements Watcher {
   Point where(int person) {
     return new Point(
         (int) Math.rint(camera().screenX(picture.x(person))),
-        (int) Math.rint(camera().screenY(picture.y(person)) + Legend.HEIGHT));
+        (int) Math.rint(camera().screenY(picture.y(person)) + head()));
   }
 
   @Override
   public @Nullable String getToolTipText(MouseEvent event) {
     Camera now = camera();
-    int person = picture.at(now.worldX(event.getX()), now.worldY(event.getY() - Legend.HEIGHT));
-    return person < 0 || person >= levels.length
+    int person = picture.at(now.worldX(event.getX()), now.worldY(event.getY() - head()));
+    int dot = person / picture.every();
+    return person < 0 || dot >= levels.length
         ? null
-        : "person " + (person + 1) + ": " + Figures.decimals(levels[person], 3);
+        : "person " + (person + 1) + ": " + Figures.decimals(levels[dot], 3);
   }
 
   @Override
   protected void paintComponent(Graphics graphics) {
     super.paintComponent(graphics);
     Graphics2D g = (Graphics2D) graphics.create();
-    Legend.paint(g, laboratory.world().course().model().level(), picture.ties());
-    g.clipRect(0, Legend.HEIGHT, getWidth(), getHeight() - Legend.HEIGHT);
-    g.translate(0, Legend.HEIGHT);
+    Legend.paint(g, level(), picture.ties(), getWidth());
+    g.clipRect(0, head(), getWidth(), getHeight() - head());
+    g.translate(0, head());
     picture.paint(g, camera(), levels);
     g.dispose();
   }
@@ -140,7 +150,7 @@ final class PeoplePanel extends JPanel implements Watcher {
       zoom(
           event.getWheelRotation() < 0 ? ZOOM : 1 / ZOOM,
           event.getX(),
-          event.getY() - (double) Legend.HEIGHT);
+          event.getY() - (double) head());
     }
   }
 }

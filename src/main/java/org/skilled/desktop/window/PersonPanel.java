@@ -19,6 +19,8 @@ import javax.swing.KeyStroke;
 import javax.swing.event.HyperlinkEvent;
 import org.skilled.desktop.run.Chronicle;
 import org.skilled.desktop.run.Run;
+import org.skilled.desktop.run.Snapshot;
+import org.skilled.desktop.run.Twin;
 import org.skilled.desktop.view.Palette;
 import org.skilled.desktop.view.PersonText;
 
@@ -31,6 +33,7 @@ final class PersonPanel extends JPanel implements Watcher {
   private final JEditorPane words = new JEditorPane("text/html", "");
   private final HistoryChart history = new HistoryChart();
   private int person = -1;
+  private boolean right;
 
   /** Know-how and engagement week by week, and when the practice was used. */
   private static final class HistoryChart extends JPanel {
@@ -39,6 +42,7 @@ final class PersonPanel extends JPanel implements Watcher {
     private transient double[] engagement = {};
     private transient boolean[] user = {};
     private int weeks = 1;
+    private int from;
 
     HistoryChart() {
       setPreferredSize(new Dimension(WIDTH, 128));
@@ -64,9 +68,13 @@ final class PersonPanel extends JPanel implements Watcher {
           30 + height);
       g.setColor(Palette.WEDGE);
       g.drawRect(left, 8, width, height);
+      if (from > 0) {
+        int arrival = (int) (left + (double) width * from / weeks);
+        g.drawLine(arrival, 8, arrival, 14 + height);
+      }
       for (int week = 0; week < user.length; week++) {
         if (user[week]) {
-          double x = left + (double) width * week / weeks;
+          double x = left + (double) width * (from + week) / weeks;
           g.setColor(Palette.USER);
           g.fillRect((int) x, 10 + height, Math.max(1, width / weeks + 1), 5);
         }
@@ -97,7 +105,7 @@ final class PersonPanel extends JPanel implements Watcher {
         Graphics2D g, double[] values, Color c, Stroke stroke, int left, int w, int h) {
       Path2D path = new Path2D.Double();
       for (int week = 0; week < values.length; week++) {
-        double x = left + (double) w * week / weeks;
+        double x = left + (double) w * (from + week) / weeks;
         double y = 8 + h * (1 - values[week]);
         if (week == 0) {
           path.moveTo(x, y);
@@ -138,9 +146,24 @@ final class PersonPanel extends JPanel implements Watcher {
 
   /** Shows a person; -1 for nobody. */
   void show(int other) {
+    show(other, false);
+  }
+
+  /**
+   * Shows a person of one of two worlds.
+   *
+   * @param inTheTwin whether it is that of the right world, if there is one
+   */
+  void show(int other, boolean inTheTwin) {
     person = other;
+    right = inTheTwin;
     advanced();
     words.setCaretPosition(0);
+  }
+
+  /** Weeks of history that are drawn, for tests. */
+  int drawn() {
+    return history.knowHow.length;
   }
 
   /** The words shown, without marks. */
@@ -155,26 +178,34 @@ final class PersonPanel extends JPanel implements Watcher {
 
   @Override
   public void advanced() {
-    Run run = laboratory.run();
-    if (person < 0 || person >= laboratory.seen().people()) {
+    Twin twin = laboratory.twin();
+    boolean there = right && twin != null;
+    Run run = there && twin != null ? twin.right() : laboratory.run();
+    Snapshot other = laboratory.seenTwin();
+    Snapshot seen = there && other != null ? other : laboratory.seen();
+    String world = twin == null ? "" : there ? "in the right world" : "in the left world";
+    if (person < 0 || person >= seen.people()) {
       words.setText(PersonText.NOBODY);
       history.setVisible(false);
       return;
     }
     synchronized (laboratory.lock()) {
       int top = words.getCaretPosition();
-      words.setText(PersonText.of(run, person));
+      words.setText(PersonText.of(run, person, world));
       words.setCaretPosition(Math.min(top, words.getDocument().getLength()));
       Chronicle chronicle = run.chronicle();
-      int weeks = chronicle.keepsWeeks() ? chronicle.weeks() : 0;
+      // What was before is that of somebody else.
+      int from = chronicle.firstWeek(person);
+      int weeks = chronicle.keepsWeeks() ? Math.max(0, chronicle.weeks() - from) : 0;
       history.weeks = run.end();
+      history.from = from;
       history.knowHow = new double[weeks];
       history.engagement = new double[weeks];
       history.user = new boolean[weeks];
       for (int week = 0; week < weeks; week++) {
-        history.knowHow[week] = chronicle.knowHow(person, week);
-        history.engagement[week] = chronicle.engagement(person, week);
-        history.user[week] = chronicle.user(person, week);
+        history.knowHow[week] = chronicle.knowHow(person, from + week);
+        history.engagement[week] = chronicle.engagement(person, from + week);
+        history.user[week] = chronicle.user(person, from + week);
       }
     }
     history.setVisible(true);

@@ -202,7 +202,7 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
     return "More than half of the values that are compared are equal "
         + where
         + ": they hide how far others may lie, so these intervals count two more, at either end of"
-        + " what is possible (Agresti), and are wide where there are few, up to all from -1 to 1.";
+        + " what is possible (Agresti), and are wide where there are few, up to all that is possible.";
   }
 
   private boolean has(Unit unit) {

@@ -61,7 +61,7 @@ class ClassicWorldTest {
     }
     assertTrue(world.over());
     assertEquals(165, world.time());
-    assertEquals(200, world.horizon());
+    assertEquals(165, world.horizon());
     assertFalse(world.advance());
     assertEquals(166, world.values());
   }

@@ -158,6 +158,25 @@ class FilesTest {
     ScenarioDocument.read(folder.resolve("run/scenario.yaml")).resolve();
   }
 
+  @Test
+  void anExportOnTheWaySaysSoAndJudgesNothingBeforeTheEnd() throws IOException {
+    Run run = Run.replayed(Courses.small(6), Courses.NO_FILES, 45);
+    RunExport.write(run, folder.resolve("on-the-way"));
+    String outcomes = Files.readString(folder.resolve("on-the-way/outcomes.csv"));
+    assertTrue(outcomes.contains("\nsustained,,judged at the end,45,"), outcomes);
+    assertTrue(outcomes.contains("\nlateUsers,,judged at the end,45,"), outcomes);
+    assertTrue(outcomes.matches("(?s).*\nachieved,[01](\\.\\d+)?,so far,45,.*"), outcomes);
+    assertTrue(
+        Files.readString(folder.resolve("on-the-way/readme.txt")).contains("45 of 60 weeks"));
+    assertTrue(Files.readString(folder.resolve("on-the-way/people.csv")).contains("\n45,0,"));
+    while (run.advance()) {
+      // to the end
+    }
+    RunExport.write(run, folder.resolve("over"));
+    String last = Files.readString(folder.resolve("over/outcomes.csv"));
+    assertTrue(last.matches("(?s).*\nsustained,[01](\\.\\d+)?,final,60,.*"), last);
+  }
+
   private static String refusal(String text) {
     return assertThrows(InputException.class, () -> Move.parse(text)).getMessage();
   }

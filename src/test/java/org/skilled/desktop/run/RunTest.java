@@ -170,6 +170,45 @@ class RunTest {
     assertFalse(run.happenings().all().isEmpty());
   }
 
+  @Test
+  void teachersAreRememberedAsPeopleNotAsPositions() {
+    Run run = Run.replayed(Courses.small(2), Courses.NO_FILES, 0);
+    boolean somebodyHasLeft = false;
+    while (run.advance()) {
+      for (var person : run.community().people()) {
+        for (Chronicle.Teacher teacher : run.chronicle().teachers(person.index())) {
+          int left = teacher.left();
+          assertTrue(left <= run.time());
+          assertEquals(left > 0, teacher.gone());
+          if (teacher.gone()) {
+            somebodyHasLeft = true;
+            int now = run.chronicle().since(teacher.person());
+            assertTrue(now >= left, "whoever is there came when the teacher left, or later");
+            assertTrue(run.chronicle().since(person.index()) < left, "they met");
+          }
+        }
+      }
+    }
+    assertTrue(somebodyHasLeft, "no teacher has left");
+  }
+
+  @Test
+  void aNewcomersWeeksBeginWithTheArrival() {
+    Run run = Run.replayed(Courses.small(2), Courses.NO_FILES, 0);
+    int newcomers = 0;
+    while (run.advance()) {
+      for (var person : run.community().people()) {
+        int first = run.chronicle().firstWeek(person.index());
+        assertEquals(Math.max(0, run.time() - person.tenure() - 1), first);
+        if (person.tenure() == 0) {
+          newcomers++;
+          assertEquals(0, run.chronicle().knowHow(person.index(), first), "who came knows nothing");
+        }
+      }
+    }
+    assertTrue(newcomers > 3, "newcomers: " + newcomers);
+  }
+
   static Stream<String> liveLevers() {
     return ParameterCatalogue.all().stream()
         .filter(ParameterEntry::isFactor)

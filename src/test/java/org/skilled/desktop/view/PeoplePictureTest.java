@@ -11,6 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.skilled.network.SocialNetwork;
 
 class PeoplePictureTest {
+
+  @Test
+  void ofVeryManyPeopleSomeAreDrawn() {
+    PeoplePicture picture = new PeoplePicture(10_000_000, null);
+    assertEquals(1000, picture.every());
+    assertTrue(picture.ties().contains("1 in 1000 is drawn"), picture.ties());
+    assertEquals(5000, picture.at(picture.x(5000), picture.y(5000)));
+  }
   private static final int SIDE = 420;
   private static final int PAPER = Color.WHITE.getRGB();
 

@@ -109,14 +109,30 @@ class PicturesTest {
   void thePyramidSaysInWordsWhatItShows() {
     PyramidPicture.Data data =
         new PyramidPicture.Data(
-            "ward", 0.5, List.of(0.6, 0.2, 0.3), List.of(0.6, 0.2, 0.3), true, true, false);
+            "ward", 0.5, List.of(0.6, 0.2, 0.3), List.of(0.6, 0.2, 0.3), true, true, false, false);
     assertEquals(
         "ward: base 0.50, technical 0.60, soft 0.20, learning 0.30; achieved", data.words());
     assertTrue(
         new PyramidPicture.Data(
-                "ward", 0, List.of(0.0, 0.0, 0.0), List.of(0.1, 0.1, 0.1), false, false, false)
+                "ward",
+                0,
+                List.of(0.0, 0.0, 0.0),
+                List.of(0.1, 0.1, 0.1),
+                false,
+                false,
+                false,
+                false)
             .words()
             .contains("not measured yet"));
+    List<Double> walls = List.of(0.6, 0.6, 0.6);
+    assertTrue(
+        new PyramidPicture.Data("ward", 0.5, walls, walls, true, true, true, false)
+            .words()
+            .endsWith("achieved, sustained so far"));
+    assertTrue(
+        new PyramidPicture.Data("ward", 0.5, walls, walls, true, true, true, true)
+            .words()
+            .endsWith("; sustained"));
     assertEquals(2, PyramidPicture.columns(4, 900, 600));
     assertEquals(1, PyramidPicture.columns(1, 900, 600));
     assertEquals(4, PyramidPicture.columns(4, 1600, 200));
@@ -136,6 +152,22 @@ class PicturesTest {
   }
 
   @Test
+  void whoLeftIsNamedWithoutALinkToWhoeverCameAfter() {
+    Run run = Run.replayed(Courses.small(2), Courses.NO_FILES, 60);
+    int told = 0;
+    for (int i = 0; i < run.community().people().length; i++) {
+      String page = PersonText.of(run, i);
+      for (String line : page.split("</tr>", -1)) {
+        if (line.contains("(left in week ")) {
+          told++;
+          assertFalse(line.contains("<a "), line);
+        }
+      }
+    }
+    assertTrue(told > 0, "nobody was taught by somebody who left");
+  }
+
+  @Test
   void chartsGrowWithTheRunAndBeginAgain() {
     Run run = Run.replayed(Courses.small(3), Courses.NO_FILES, 10);
     LiveChart chart = new LiveChart("users");
@@ -147,6 +179,11 @@ class PicturesTest {
     assertEquals(11, chart.drawn(1));
     chart.update(Run.replayed(Courses.small(4), Courses.NO_FILES, 2));
     assertEquals(2, chart.drawn(0));
+    Run twin = Run.replayed(Courses.small(4), Courses.NO_FILES, 2);
+    chart.show(run, List.of("users"), true);
+    chart.update(run, twin);
+    assertEquals(11, chart.drawn(0));
+    assertEquals(2, chart.drawnBeside(0));
     double[] flat = new double[60];
     chart.showBand(List.of(new Replications.Band(10, flat, flat, flat)));
     BufferedImage image = new BufferedImage(400, 200, BufferedImage.TYPE_INT_RGB);

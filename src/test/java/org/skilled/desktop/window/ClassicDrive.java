@@ -111,7 +111,7 @@ public final class ClassicDrive extends Hands {
     onSwing(
         () -> {
           windows.menus().copyCommand();
-          Pictures.png(windows.frame().shown(), folder.resolve("shown.png"));
+          Pictures.png(windows.frame().shown(), laboratory.caption(), folder.resolve("shown.png"));
           windows.parameters().open(saved.toString());
           return true;
         });

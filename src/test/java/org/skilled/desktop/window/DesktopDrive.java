@@ -257,8 +257,8 @@ public final class DesktopDrive extends Sitting {
     Path pdf = folder.resolve("shown.pdf");
     onSwing(
         () -> {
-          Pictures.png(windows.frame().shown(), png);
-          Pictures.pdf(windows.frame().shown(), pdf);
+          Pictures.png(windows.frame().shown(), laboratory.caption(), png);
+          Pictures.pdf(windows.frame().shown(), laboratory.caption(), pdf);
           files.saveScenario(folder.resolve("mine.yaml"));
           files.saveExperiment(folder.resolve("found.yaml"));
           files.export(folder.resolve("export"));

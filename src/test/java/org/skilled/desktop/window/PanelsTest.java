@@ -66,15 +66,43 @@ class PanelsTest {
   void twinsStandSideBySideAndBeginAgainTogether() throws Exception {
     Laboratory laboratory = new Laboratory(Courses.small(8), Courses.NO_FILES);
     CommunityTab community = onSwing(() -> new CommunityTab(laboratory));
+    PyramidTab pyramids = onSwing(() -> new PyramidTab(laboratory));
+    ChartsTab charts = onSwing(() -> new ChartsTab(laboratory));
+    PersonPanel person = onSwing(() -> new PersonPanel(laboratory, community::select));
+    community.onSelect(person::show);
     laboratory.start();
     laboratory.setTwin(new Move(0, "encounters.exchange", 0.2));
     for (int week = 0; week < 20; week++) {
       laboratory.step();
     }
-    settle();
+    onSwing(
+        () -> {
+          laboratory.show();
+          return 0;
+        });
     assertTrue(community.differenceText().contains("only in the left world"));
     assertTrue(colours(community) > 3);
     assertTrue(community.right().getParent() != null);
+    assertEquals(
+        "left; right: encounters.exchange is 0.2",
+        onSwing(charts::keyText));
+    String pyramid = pyramids.getAccessibleContext().getAccessibleDescription();
+    assertTrue(pyramid.startsWith("Left: dansworth-a: "), pyramid);
+    assertTrue(pyramid.contains(". Right: "), pyramid);
+    onSwing(
+        () -> {
+          person.show(5);
+          return 0;
+        });
+    assertTrue(person.text().contains("in the left world"), person.text());
+    onSwing(
+        () -> {
+          person.show(5, true);
+          return 0;
+        });
+    assertTrue(person.text().contains("in the right world"), person.text());
+    assertEquals(20 - laboratory.twin().right().chronicle().firstWeek(5), person.drawn());
+    charts.background().stop();
     laboratory.start();
     settle();
     assertNotNull(laboratory.twin());
@@ -360,11 +388,13 @@ class PanelsTest {
       // to the end
     }
     int pupil = 0;
-    while (laboratory.run().chronicle().teachers(pupil).stream().noneMatch(t -> t.gained() > 0.1)) {
+    var chronicle = laboratory.run().chronicle();
+    while (chronicle.teachers(pupil).stream().noneMatch(t -> t.gained() > 0.1 && !t.gone())) {
       pupil++;
     }
     int shown = pupil;
-    int teacher = laboratory.run().chronicle().teachers(pupil).get(0).person();
+    int teacher =
+        chronicle.teachers(pupil).stream().filter(t -> !t.gone()).findFirst().orElseThrow().person();
     java.util.concurrent.atomic.AtomicInteger followed =
         new java.util.concurrent.atomic.AtomicInteger(-1);
     onSwing(
@@ -411,11 +441,22 @@ class PanelsTest {
     Path pdf = folder.resolve("a.pdf");
     onSwing(
         () -> {
-          Pictures.png(community, png);
-          Pictures.pdf(community, pdf);
+          Pictures.png(community, laboratory.caption(), png);
+          Pictures.pdf(community, laboratory.caption(), pdf);
           return 0;
         });
-    assertEquals(1400, javax.imageio.ImageIO.read(png.toFile()).getWidth());
+    BufferedImage image = javax.imageio.ImageIO.read(png.toFile());
+    assertEquals(1400, image.getWidth());
+    int dark = 0;
+    for (int x = 0; x < 600; x++) {
+      for (int y = 1200; y < image.getHeight(); y++) {
+        dark += (image.getRGB(x, y) & 0xff) < 0x90 ? 1 : 0;
+      }
+    }
+    assertTrue(dark > 100, "nothing is written below: " + dark);
+    assertEquals("Week 0 of 60 · scenario two-sites · seed 8", laboratory.caption());
+    laboratory.move("site.leadership", 0.9);
+    assertTrue(laboratory.caption().endsWith(" · Leadership is 0.9"), laboratory.caption());
     String text = Files.readString(pdf, StandardCharsets.ISO_8859_1);
     assertTrue(text.startsWith("%PDF") && text.contains("%%EOF"));
   }
