@@ -70,7 +70,9 @@ public record Lever(String path, String label, ParameterEntry entry, Holds holds
   /** A parameter of a published model. */
   public static Lever ofModel(ParameterEntry entry) {
     String unit =
-        entry.unit().equals("1") || entry.unit().equals(entry.path()) ? "" : " (" + entry.unit() + ")";
+        entry.unit().equals("1") || entry.unit().equals(entry.path())
+            ? ""
+            : " (" + entry.unit() + ")";
     return new Lever(entry.path(), entry.path() + unit, entry, Holds.NEW_RUN);
   }
 

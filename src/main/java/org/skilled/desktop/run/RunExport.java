@@ -22,8 +22,8 @@ public final class RunExport {
   private static final Set<String> AT_THE_END = Set.of("sustained", "lateUsers");
 
   /**
-   * Writes {@code readme.txt}, {@code weeks.csv}, {@code outcomes.csv}, {@code people.csv}, {@code events.csv}, {@code
-   * scenario.yaml}, {@code command.txt} and {@code run.checkpoint.yaml}.
+   * Writes {@code readme.txt}, {@code weeks.csv}, {@code outcomes.csv}, {@code people.csv}, {@code
+   * events.csv}, {@code scenario.yaml}, {@code command.txt} and {@code run.checkpoint.yaml}.
    */
   public static List<Path> write(Run run, Path folder) throws IOException {
     Files.createDirectories(folder);
@@ -102,7 +102,12 @@ public final class RunExport {
     StringBuilder text = new StringBuilder(HEAD);
     for (Practitioner person : community.people()) {
       int i = person.index();
-      text.append(community.week()).append(',').append(i).append(',').append(cell(Names.brief(community, i))).append(',');
+      text.append(community.week())
+          .append(',')
+          .append(i)
+          .append(',')
+          .append(cell(Names.brief(community, i)))
+          .append(',');
       text.append(cell(person.project().site().name())).append(',');
       text.append(cell(person.project().name())).append(',');
       text.append(cell(community.disciplines().get(person.discipline()))).append(',');

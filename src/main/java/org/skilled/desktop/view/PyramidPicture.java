@@ -17,6 +17,7 @@ import org.skilled.model.community.Stance;
  */
 public final class PyramidPicture {
   private static final List<String> WALLS = List.of("technical", "soft", "learning");
+
   /** Two lines of words, and a star on the apex below them. */
   private static final int HEADING = 50;
 
@@ -69,9 +70,7 @@ public final class PyramidPicture {
       if (over) {
         return sustained ? "sustained" : achieved ? "achieved, not sustained" : "not achieved";
       }
-      return sustained
-          ? "achieved, sustained so far"
-          : achieved ? "achieved" : "not achieved yet";
+      return sustained ? "achieved, sustained so far" : achieved ? "achieved" : "not achieved yet";
     }
   }
 

@@ -81,13 +81,21 @@ final class ClassicMenus implements LabConsole.Files {
     said(
         FileDialogs.PICTURE,
         FileDialogs.ask(
-            frame, "Save picture", true, "skilled.png", file -> Pictures.png(frame.shown(), laboratory.caption(), file)));
+            frame,
+            "Save picture",
+            true,
+            "skilled.png",
+            file -> Pictures.png(frame.shown(), laboratory.caption(), file)));
   }
 
   private void pdf() {
     said(
         FileDialogs.PICTURE,
         FileDialogs.ask(
-            frame, "Save picture", true, "skilled.pdf", file -> Pictures.pdf(frame.shown(), laboratory.caption(), file)));
+            frame,
+            "Save picture",
+            true,
+            "skilled.pdf",
+            file -> Pictures.pdf(frame.shown(), laboratory.caption(), file)));
   }
 }

@@ -42,8 +42,7 @@ public record Opening(ScenarioSource scenarios, NetworkSource networks) {
 
   /** Opens a scenario of another model in place of a laboratory, with the same seed. */
   void instead(Lab old, String name, ModelDocument document, long seed) {
-    Lab other =
-        Errand.done(old.frame(), "The people are made …", () -> made(name, document, seed));
+    Lab other = Errand.done(old.frame(), "The people are made …", () -> made(name, document, seed));
     other.openWindows();
     old.giveWay(other);
   }

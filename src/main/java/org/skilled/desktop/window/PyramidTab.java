@@ -165,8 +165,7 @@ final class PyramidTab extends JPanel implements Watcher, Scrollable {
     for (int p = 0; p < all.size(); p++) {
       int column = p % columns;
       int row = p / columns;
-      PyramidPicture.paint(
-          g, all.get(p), left + column * width, top + row * height, width, height);
+      PyramidPicture.paint(g, all.get(p), left + column * width, top + row * height, width, height);
     }
   }
 }

@@ -140,8 +140,8 @@ record ContrastWords(Sample sample, Output output, Contrasts contrasts, RankedIn
         notes.add(
             output.replicates() > 1
                 ? "Replicates share their luck, so intervals of groups hold both how points differ"
-                      + " and how far the difference changes between replicates; with few of these"
-                      + " they are wide."
+                    + " and how far the difference changes between replicates; with few of these"
+                    + " they are wide."
                 : "All points share the luck of one run, so intervals of groups hold for that luck"
                     + " only; replicate runs.");
       }

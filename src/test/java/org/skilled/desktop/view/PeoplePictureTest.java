@@ -19,6 +19,7 @@ class PeoplePictureTest {
     assertTrue(picture.ties().contains("1 in 1000 is drawn"), picture.ties());
     assertEquals(5000, picture.at(picture.x(5000), picture.y(5000)));
   }
+
   private static final int SIDE = 420;
   private static final int PAPER = Color.WHITE.getRGB();
 

@@ -83,9 +83,7 @@ class PanelsTest {
     assertTrue(community.differenceText().contains("only in the left world"));
     assertTrue(colours(community) > 3);
     assertTrue(community.right().getParent() != null);
-    assertEquals(
-        "left; right: encounters.exchange is 0.2",
-        onSwing(charts::keyText));
+    assertEquals("left; right: encounters.exchange is 0.2", onSwing(charts::keyText));
     String pyramid = pyramids.getAccessibleContext().getAccessibleDescription();
     assertTrue(pyramid.startsWith("Left: dansworth-a: "), pyramid);
     assertTrue(pyramid.contains(". Right: "), pyramid);
@@ -394,7 +392,11 @@ class PanelsTest {
     }
     int shown = pupil;
     int teacher =
-        chronicle.teachers(pupil).stream().filter(t -> !t.gone()).findFirst().orElseThrow().person();
+        chronicle.teachers(pupil).stream()
+            .filter(t -> !t.gone())
+            .findFirst()
+            .orElseThrow()
+            .person();
     java.util.concurrent.atomic.AtomicInteger followed =
         new java.util.concurrent.atomic.AtomicInteger(-1);
     onSwing(
