@@ -1,5 +1,6 @@
 package org.skilled.classic.comparison;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
@@ -97,10 +98,16 @@ public final class Runs {
     return new Estimate(mean.mean(), mean.low(), mean.high());
   }
 
-  /** The mean of {@code more - less}, run by run. */
+  /**
+   * The mean of {@code more - less}, run by run. If all runs differ by the same, as where a model
+   * leaves nothing to luck, it is a point.
+   */
   static Estimate difference(double[] more, double[] less) {
     double[] differences =
         IntStream.range(0, more.length).mapToDouble(r -> more[r] - less[r]).toArray();
+    if (differences.length > 1 && Arrays.stream(differences).distinct().count() == 1) {
+      return new Estimate(differences[0], differences[0], differences[0]);
+    }
     Effect effect = PairedDifference.of(differences, Double.POSITIVE_INFINITY);
     return new Estimate(effect.estimate(), effect.low(), effect.high());
   }

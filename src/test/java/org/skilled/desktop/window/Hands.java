@@ -22,11 +22,13 @@ import java.util.function.Predicate;
 import javax.imageio.ImageIO;
 import javax.swing.JFileChooser;
 import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.jspecify.annotations.Nullable;
 
 /** Hands and eyes of a session: a mouse, keys, waiting, and pictures of the screen. */
 class Hands {
   private static final int PATIENCE = 90_000;
+  private static final int TRIES = 5;
 
   final Robot robot = new Robot();
   private final String pictures;
@@ -106,9 +108,22 @@ class Hands {
         });
   }
 
+  /**
+   * Clicks; into a field, until it has the focus, which without a window manager takes a moment.
+   */
   final void click(Component component) throws Exception {
     Point at = onScreen(component);
     clickAt(at.x, at.y);
+    if (component instanceof JTextComponent) {
+      for (int i = 0; i < TRIES && !onSwing(component::isFocusOwner); i++) {
+        robot.delay(500);
+        if (!onSwing(component::isFocusOwner)) {
+          Point now = onScreen(component);
+          clickAt(now.x, now.y);
+        }
+      }
+      require("the field has the focus", onSwing(component::isFocusOwner));
+    }
   }
 
   final void clickAt(int x, int y) {
